@@ -1,0 +1,22 @@
+// Native ESM: relative imports are written with .ts, so nothing needs to be mapped.
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['<rootDir>/test/system/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
+  setupFilesAfterEnv: ['<rootDir>/test/kit/no-network.ts'],
+  reporters: ['default', '<rootDir>/test/kit/count-reporter.mjs'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+      },
+    ],
+  },
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['checks/**/*.ts', 'action/**/*.ts', '!action/dist/**'],
+};
