@@ -40,58 +40,70 @@ export type ArchiveKey = LogKey | DigestKey | StrayKey | { readonly kind: 'other
 const MAX_KEY_LENGTH = 1024;
 const OTHER: ArchiveKey = { kind: 'other' };
 const PLACE =
-  /^((?:[^/]+\/)*?)AWSLogs\/(?:(o-[a-z0-9]{4,32})\/)?(\d{12})\/(CloudTrail|CloudTrail-Digest)\/([a-z0-9-]{4,32})\/(.*)$/su;
+  /^(?<prefix>(?:[^/]+\/)*?)AWSLogs\/(?:(?<organization>o-[a-z0-9]{4,32})\/)?(?<account>\d{12})\/(?<folder>CloudTrail|CloudTrail-Digest)\/(?<region>[a-z0-9-]{4,32})\/(?<rest>.*)$/su;
 const LOG_FILE =
-  /^(\d{4})\/(\d\d)\/(\d\d)\/(\d{12})_CloudTrail_([a-z0-9-]+)_(\d{8}T\d{4}Z)_[A-Za-z0-9]{16}\.json\.gz$/u;
+  /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail_(?<region>[a-z0-9-]+)_(?<stamp>\d{8}T\d{4}Z)_[A-Za-z0-9]{16}\.json\.gz$/u;
+// A trail's name may hold "_", "." and "-": the home region and the time at the end hold the pattern.
 const DIGEST_FILE =
-  /^(\d{4})\/(\d\d)\/(\d\d)\/(\d{12})_CloudTrail-Digest_([a-z0-9-]+)_(.+)_([a-z]{2}(?:-[a-z]+)+-\d+)_(\d{8}T\d{6}Z)(_backfill)?\.json\.gz$/u;
+  /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail-Digest_(?<region>[a-z0-9-]+)_(?<trail>.+)_(?<home>[a-z]{2}(?:-[a-z]+)+-\d+)_(?<stamp>\d{8}T\d{6}Z)(?<backfill>_backfill)?\.json\.gz$/u;
+const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?Z$/u;
 
 /** What the key of an object says it is. Never throws: a name that fits nothing is `stray` or `other`. */
 export function parseArchiveKey(key: string): ArchiveKey {
-  const place = key.length <= MAX_KEY_LENGTH ? PLACE.exec(key) : null;
-  if (place === null) return OTHER;
-  const [, prefix = '', organization = '', account = '', folder = '', region = '', rest = ''] =
-    place;
-  if (rest.endsWith('/') || rest === '') return OTHER;
-  const at: KeyPlace = { prefix, organization, account, region };
-  return folder === 'CloudTrail' ? logKey(at, rest) : digestKey(at, rest);
+  const part = key.length <= MAX_KEY_LENGTH ? groupsOf(PLACE, key) : undefined;
+  if (part === undefined) return OTHER;
+  const rest = part('rest');
+  // CloudTrail and the console leave zero-byte folder markers behind.
+  if (rest === '' || rest.endsWith('/')) return OTHER;
+  const at: KeyPlace = {
+    prefix: part('prefix'),
+    organization: part('organization'),
+    account: part('account'),
+    region: part('region'),
+  };
+  return part('folder') === 'CloudTrail' ? logKey(at, rest) : digestKey(at, rest);
 }
 
 function logKey(at: KeyPlace, rest: string): ArchiveKey {
-  const [, year = '', month = '', day = '', account, region, stamp = ''] =
-    LOG_FILE.exec(rest) ?? [];
-  const time = instantOf(stamp);
-  const fits =
-    account === at.account && region === at.region && stamp.startsWith(year + month + day);
-  if (time === undefined || !fits) return { ...at, kind: 'stray', folder: 'CloudTrail' };
+  const part = groupsOf(LOG_FILE, rest);
+  const time = part && timeAt(at, part);
+  if (time === undefined) return { ...at, kind: 'stray', folder: 'CloudTrail' };
   return { ...at, kind: 'log', time };
 }
 
 function digestKey(at: KeyPlace, rest: string): ArchiveKey {
-  const [
-    ,
-    year = '',
-    month = '',
-    day = '',
-    account,
-    region,
-    trail = '',
-    homeRegion = '',
-    stamp = '',
-    backfill,
-  ] = DIGEST_FILE.exec(rest) ?? [];
-  const time = instantOf(stamp);
+  const part = groupsOf(DIGEST_FILE, rest);
+  const time = part && timeAt(at, part);
+  if (part === undefined || time === undefined)
+    return { ...at, kind: 'stray', folder: 'CloudTrail-Digest' };
+  const kind = part('backfill') === '' ? 'digest' : 'backfill';
+  return { ...at, kind, trail: part('trail'), homeRegion: part('home'), time };
+}
+
+type Groups = (name: string) => string;
+
+/** The named groups of a match; a group that took no part reads as empty. */
+function groupsOf(pattern: RegExp, text: string): Groups | undefined {
+  const match = pattern.exec(text);
+  return match === null ? undefined : (name) => match.groups?.[name] ?? '';
+}
+
+/** The time in a file's name, where the name agrees with the folders it lies in. */
+function timeAt(at: KeyPlace, part: Groups): Date | undefined {
   const fits =
-    account === at.account && region === at.region && stamp.startsWith(year + month + day);
-  if (time === undefined || !fits) return { ...at, kind: 'stray', folder: 'CloudTrail-Digest' };
-  return { ...at, kind: backfill === undefined ? 'digest' : 'backfill', trail, homeRegion, time };
+    part('account') === at.account &&
+    part('region') === at.region &&
+    part('stamp').startsWith(part('day').replaceAll('/', ''));
+  return fits ? instantOf(part('stamp')) : undefined;
 }
 
 /** `20260310T1405Z` or `20260310T140512Z` as an instant; undefined where there is no such day or hour. */
 function instantOf(stamp: string): Date | undefined {
-  const [, y = '', mo = '', d = '', h = '', mi = '', s = '00'] =
-    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?Z$/u.exec(stamp) ?? [];
-  const iso = `${y}-${mo}-${d}T${h}:${mi}:${s}.000Z`;
+  const digits = STAMP.exec(stamp)
+    ?.slice(1)
+    .map((part) => part ?? '00');
+  if (digits === undefined) return undefined;
+  const iso = `${digits.slice(0, 3).join('-')}T${digits.slice(3).join(':')}.000Z`;
   const time = new Date(iso);
   return !Number.isNaN(time.getTime()) && time.toISOString() === iso ? time : undefined;
 }
