@@ -3,6 +3,7 @@
  * into workers by structured clone, so it holds no client, function or open connection.
  */
 export interface S3Source {
+  readonly kind: 's3';
   readonly bucket: string;
   /** The part of the keys that `s3://bucket/prefix` names: empty, or ending in `/`. */
   readonly prefix: string;
