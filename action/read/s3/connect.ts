@@ -76,9 +76,7 @@ export async function findBucket(at: S3Location, options: S3Options): Promise<Fo
   const asked = await configuredRegion();
   const found = await openClient(at, { ...common, region: asked });
   const region = await headBucket(found.client, at);
-  // An emulator is one endpoint for all regions, whatever it calls the bucket's.
-  if (found.isCustom || region === undefined || region === asked)
-    return { ...found, region: asked };
+  if (region === undefined || region === asked) return { ...found, region: asked };
   return { ...(await openClient(at, { ...common, region })), region };
 }
 
@@ -90,20 +88,17 @@ async function configuredRegion(): Promise<string> {
   }
 }
 
-interface OpenClient {
-  readonly client: S3Client;
-  readonly objects: string;
-  readonly isCustom: boolean;
-}
-
-async function openClient(at: S3Location, config: S3ClientConfig): Promise<OpenClient> {
+/** A client for the bucket, and where it will send its requests. Asks nothing yet. */
+export async function openClient(
+  at: S3Location,
+  config: S3ClientConfig,
+): Promise<Omit<FoundBucket, 'region'>> {
   const client = new S3Client(config);
   const objects = await addressOf(client, at);
-  if (new URL(objects).hostname === (await awsHost(client, at)))
-    return { client, objects, isCustom: false };
+  if (new URL(objects).hostname === (await awsHost(client, at))) return { client, objects };
   // Only AWS gives every bucket a host name of its own.
   const custom = new S3Client({ ...config, forcePathStyle: true });
-  return { client: custom, objects: await addressOf(custom, at), isCustom: true };
+  return { client: custom, objects: await addressOf(custom, at) };
 }
 
 class Addressed extends Error {
