@@ -126,7 +126,7 @@ const schema = z.object({
 export function parseInputs(parts: Parts, raw: RawInputs, now: Date): Inputs {
   const parsed = schema.safeParse(raw);
   const complaints = parsed.success
-    ? windowComplaints(parsed.data)
+    ? windowComplaints(parsed.data, now)
     : parsed.error.issues.map(complaint);
   if (!parsed.success || complaints.length > 0) throw new UsageError(complaints.join('\n'));
   return inputsOf(parts, parsed.data, now);
@@ -158,10 +158,11 @@ function windowOf({ since, until, window }: Strings, now: Date): Window {
   return { since: since ?? new Date(end.getTime() - length), until: end };
 }
 
-function windowComplaints({ since, until, window }: Strings): readonly string[] {
+function windowComplaints(given: Strings, now: Date): readonly string[] {
+  const { since, until = now, window } = given;
   if (since !== undefined && window !== undefined)
     return ['--since and --window both say where to begin; give one of them'];
-  if (since !== undefined && until !== undefined && since >= until)
+  if (since !== undefined && since >= until)
     return [`--since ${since.toISOString()} is not before --until ${until.toISOString()}`];
   return [];
 }

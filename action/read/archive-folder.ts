@@ -2,8 +2,8 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveEntry, LogArchive } from '../../checks/archive.ts';
-import { ArchiveError, UsageError, reasonOf } from '../../checks/errors.ts';
-import { codeOf, folderReader, pathOf } from './folder-object.ts';
+import { ArchiveError, codeOf, UsageError, reasonOf } from '../../checks/errors.ts';
+import { folderReader, pathOf } from './folder-object.ts';
 import { readMetadata, type ObjectMetadata } from './object-metadata.ts';
 
 /** A folder laid out like the bucket, described so that a worker thread can open it too. */
