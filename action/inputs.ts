@@ -142,7 +142,7 @@ function inputsOf(parts: Parts, given: Strings, now: Date): Inputs {
     window: windowOf(given, now),
     accounts: given.accounts,
     regions: given.regions,
-    rules: given.rules.length > 0 ? given.rules : ['builtin'],
+    rules: ruleSelection(given),
     format: given.format,
     failOn: given['fail-on'],
     trail: given.trail,
@@ -186,6 +186,12 @@ function oneOf<const Words extends readonly [string, ...string[]]>(words: Words)
 function complaint({ path, message }: z.core.$ZodIssue): string {
   const name = path.map(String).join('.');
   return message.includes(`--${name}`) ? message : `--${name}: ${message}`;
+}
+
+/** The rule files and folders that a command was given; our own pack without any. */
+export function ruleSelection({ rules }: RawInputs): readonly string[] {
+  const given = list.parse(rules);
+  return given.length > 0 ? given : ['builtin'];
 }
 
 /** Whether a name passes a list of globs; `!` excludes, and a list of only exclusions starts from all. */
