@@ -23,7 +23,8 @@ function program(interrupted: AbortSignal): Command {
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .addHelpText('after', EXIT_STATUSES);
-  for (const name of Object.keys(COMMANDS).filter(isCommand)) cli.addCommand(auditCommand(name, interrupted));
+  for (const name of Object.keys(COMMANDS).filter(isCommand))
+    cli.addCommand(auditCommand(name, interrupted));
   return cli.addCommand(rulesCommand());
 }
 
@@ -45,20 +46,47 @@ function auditCommand(name: keyof typeof COMMANDS, interrupted: AbortSignal): Co
 
 function commonOptions(): readonly Option[] {
   return [
-    new Option('--archive <folder>', 'folder laid out like the bucket: the one that holds AWSLogs/'),
+    new Option(
+      '--archive <folder>',
+      'folder laid out like the bucket: the one that holds AWSLogs/',
+    ),
     new Option('--trail <name>', 'trail name or ARN, where several deliver into one archive'),
-    new Option('--since <instant>', 'begin of the window, as 2026-03-10T14:00:00Z (default: 24 hours before its end)'),
+    new Option(
+      '--since <instant>',
+      'begin of the window, as 2026-03-10T14:00:00Z (default: 24 hours before its end)',
+    ),
     new Option('--until <instant>', 'end of the window (default: now)'),
-    new Option('--window <length>', 'length of the window instead of --since, as 90m, 24h, 7d or 2w'),
-    new Option('--accounts <globs>', 'account ids or globs, separated by commas; ! excludes (default: all)'),
-    new Option('--regions <globs>', 'regions or globs, separated by commas; ! excludes (default: all)'),
-    new Option('--public-keys <file>', 'JSON of CloudTrail public keys, as ListPublicKeys returns it'),
-    new Option('--metadata <file>', "JSON map of the objects' S3 user metadata (default: <archive>/.s3-metadata.json)"),
-    new Option('--rules <path>', 'rule file or folder, repeatable; builtin names our own pack (default: builtin)').argParser(collect),
+    new Option(
+      '--window <length>',
+      'length of the window instead of --since, as 90m, 24h, 7d or 2w',
+    ),
+    new Option(
+      '--accounts <globs>',
+      'account ids or globs, separated by commas; ! excludes (default: all)',
+    ),
+    new Option(
+      '--regions <globs>',
+      'regions or globs, separated by commas; ! excludes (default: all)',
+    ),
+    new Option(
+      '--public-keys <file>',
+      'JSON of CloudTrail public keys, as ListPublicKeys returns it',
+    ),
+    new Option(
+      '--metadata <file>',
+      "JSON map of the objects' S3 user metadata (default: <archive>/.s3-metadata.json)",
+    ),
+    new Option(
+      '--rules <path>',
+      'rule file or folder, repeatable; builtin names our own pack (default: builtin)',
+    ).argParser(collect),
     new Option('--issues <folder>', 'write one Markdown file per finding'),
     new Option('--format <format>', `${FORMATS.join(', ')} (default: text)`),
     new Option('--output <file>', 'write the report to a file instead of standard output'),
-    new Option('--fail-on <severity>', 'lowest severity with exit status 1: low, medium, high, critical or never (default: high)'),
+    new Option(
+      '--fail-on <severity>',
+      'lowest severity with exit status 1: low, medium, high, critical or never (default: high)',
+    ),
   ];
 }
 
@@ -68,19 +96,44 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 
 function rulesCommand(): Command {
   const rules = new Command('rules').description('list, show, check and try rules').exitOverride();
-  const ruleOption = () => new Option('--rules <path>', 'rule file or folder, repeatable (default: builtin)').argParser(collect);
-  rules.command('list').description('one line per rule').addOption(ruleOption()).action(async (options: RawInputs) => {
-    process.exitCode = await listRules(options);
-  });
-  rules.command('show').argument('<id>', 'id or title of a rule').description('one rule, whole').addOption(ruleOption()).action(async (id: string, options: RawInputs) => {
-    process.exitCode = await showRule(id, options);
-  });
-  rules.command('check').argument('<path...>', 'rule files or folders').description('load and validate rules: every error with file and line').action(async (paths: readonly string[]) => {
-    process.exitCode = await checkRules(paths);
-  });
-  rules.command('eval').argument('<path...>', 'rule files or folders').description('try rules on records, one line of JSON per hit')
-    .requiredOption('--events <file>', 'a JSON array, a Records document, or one record a line; - is standard input')
-    .option('--placeholders <file>', 'YAML map from a name to its list of values, for the modifier expand')
+  const ruleOption = () =>
+    new Option('--rules <path>', 'rule file or folder, repeatable (default: builtin)').argParser(
+      collect,
+    );
+  rules
+    .command('list')
+    .description('one line per rule')
+    .addOption(ruleOption())
+    .action(async (options: RawInputs) => {
+      process.exitCode = await listRules(options);
+    });
+  rules
+    .command('show')
+    .argument('<id>', 'id or title of a rule')
+    .description('one rule, whole')
+    .addOption(ruleOption())
+    .action(async (id: string, options: RawInputs) => {
+      process.exitCode = await showRule(id, options);
+    });
+  rules
+    .command('check')
+    .argument('<path...>', 'rule files or folders')
+    .description('load and validate rules: every error with file and line')
+    .action(async (paths: readonly string[]) => {
+      process.exitCode = await checkRules(paths);
+    });
+  rules
+    .command('eval')
+    .argument('<path...>', 'rule files or folders')
+    .description('try rules on records, one line of JSON per hit')
+    .requiredOption(
+      '--events <file>',
+      'a JSON array, a Records document, or one record a line; - is standard input',
+    )
+    .option(
+      '--placeholders <file>',
+      'YAML map from a name to its list of values, for the modifier expand',
+    )
     .action(async (paths: readonly string[], options: RawInputs) => {
       process.exitCode = await evalRules(paths, options);
     });

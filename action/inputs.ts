@@ -126,7 +126,7 @@ const schema = z.object({
 export function parseInputs(parts: Parts, raw: RawInputs, now: Date): Inputs {
   const parsed = schema.safeParse(raw);
   const complaints = parsed.success
-    ? windowComplaints(parsed.data)
+    ? windowComplaints(parsed.data, now)
     : parsed.error.issues.map(complaint);
   if (!parsed.success || complaints.length > 0) throw new UsageError(complaints.join('\n'));
   return inputsOf(parts, parsed.data, now);
@@ -142,7 +142,7 @@ function inputsOf(parts: Parts, given: Strings, now: Date): Inputs {
     window: windowOf(given, now),
     accounts: given.accounts,
     regions: given.regions,
-    rules: given.rules.length > 0 ? given.rules : ['builtin'],
+    rules: ruleSelection(given),
     format: given.format,
     failOn: given['fail-on'],
     trail: given.trail,
@@ -158,10 +158,11 @@ function windowOf({ since, until, window }: Strings, now: Date): Window {
   return { since: since ?? new Date(end.getTime() - length), until: end };
 }
 
-function windowComplaints({ since, until, window }: Strings): readonly string[] {
+function windowComplaints(given: Strings, now: Date): readonly string[] {
+  const { since, until = now, window } = given;
   if (since !== undefined && window !== undefined)
     return ['--since and --window both say where to begin; give one of them'];
-  if (since !== undefined && until !== undefined && since >= until)
+  if (since !== undefined && since >= until)
     return [`--since ${since.toISOString()} is not before --until ${until.toISOString()}`];
   return [];
 }
@@ -185,6 +186,12 @@ function oneOf<const Words extends readonly [string, ...string[]]>(words: Words)
 function complaint({ path, message }: z.core.$ZodIssue): string {
   const name = path.map(String).join('.');
   return message.includes(`--${name}`) ? message : `--${name}: ${message}`;
+}
+
+/** The rule files and folders that a command was given; our own pack without any. */
+export function ruleSelection({ rules }: RawInputs): readonly string[] {
+  const given = list.parse(rules);
+  return given.length > 0 ? given : ['builtin'];
 }
 
 /** Whether a name passes a list of globs; `!` excludes, and a list of only exclusions starts from all. */

@@ -2,8 +2,8 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveEntry, LogArchive } from '../../checks/archive.ts';
-import { ArchiveError, UsageError, reasonOf } from '../../checks/errors.ts';
-import { codeOf, folderReader, pathOf } from './folder-object.ts';
+import { ArchiveError, codeOf, UsageError, reasonOf } from '../../checks/errors.ts';
+import { folderReader, pathOf } from './folder-object.ts';
 import { readMetadata, type ObjectMetadata } from './object-metadata.ts';
 
 /** A folder laid out like the bucket, described so that a worker thread can open it too. */
@@ -91,23 +91,23 @@ interface NamedEntry {
 }
 
 async function entriesOf(root: string, folder: string): Promise<readonly NamedEntry[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(
-    (error: unknown) => {
-      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
-      throw new ArchiveError(
-        'access-denied',
-        `${folder}: cannot list this folder (${reasonOf(error)})`,
-        { cause: error },
-      );
-    },
-  );
+  const path = folder === '' ? root : pathOf(root, folder.replace(/\/$/u, ''));
+  // The root is a real path: a folder whose real path differs is reached through a link.
+  if (path === undefined || (await realpath(path).catch(() => undefined)) !== path) return [];
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
+    throw new ArchiveError(
+      'access-denied',
+      `${folder}: cannot list this folder (${reasonOf(error)})`,
+      { cause: error },
+    );
+  });
   return entries
     .map((entry) => ({ entry, key: `${folder}${entry.name}${entry.isDirectory() ? '/' : ''}` }))
     .sort((a, b) => compareBytes(a.key, b.key));
 }
 
 async function foldersUnder(root: string, prefix: string): Promise<readonly string[]> {
-  if (prefix !== '' && pathOf(root, prefix.replace(/\/$/u, '')) === undefined) return [];
   const entries = await entriesOf(root, prefix);
   return entries.filter(({ entry }) => entry.isDirectory()).map(({ key }) => key);
 }

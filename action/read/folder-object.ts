@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { StoredObject } from '../../checks/archive.ts';
-import { ArchiveError, reasonOf } from '../../checks/errors.ts';
+import { ArchiveError, codeOf, reasonOf } from '../../checks/errors.ts';
 
 /** Objects above this are not read into memory at all: CloudTrail's own files are a few MB at most. */
 const MAX_STORED_BYTES = 256 * 1024 * 1024;
@@ -38,11 +38,6 @@ export function pathOf(root: string, key: string): string | undefined {
   return safe ? join(root, ...parts) : undefined;
 }
 
-/** The system's code of an error, as `ENOENT`. */
-export function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
 function requireInside(root: string, folder: string, known: Set<string>): void {
   if (known.has(folder)) return;
   const real = realpathSync(folder);
@@ -69,7 +64,7 @@ function readPlainFile(path: string, key: string): Body {
   }
 }
 
-const CODES = new Map<unknown, (key: string, cause: unknown) => ArchiveError>([
+const CODES = new Map<string, (key: string, cause: unknown) => ArchiveError>([
   ['ENOENT', missing],
   ['ENOTDIR', missing],
   ['ENAMETOOLONG', missing],

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { UsageError, reasonOf } from '../../checks/errors.ts';
-import { codeOf } from './folder-object.ts';
+import { codeOf, UsageError, reasonOf } from '../../checks/errors.ts';
 
 /** S3 user metadata by key; names in lower case, without `x-amz-meta-`. */
 export type ObjectMetadata = ReadonlyMap<string, Readonly<Record<string, string>>>;

@@ -83,7 +83,8 @@ function renderFinding(finding: Finding, paint: Palette): string {
     .map(({ label, value }) => `${paint.dim(label)} ${terminalText(value)}`);
   const [next] = finding.nextSteps;
   const step = next === undefined ? [] : [`${paint.cyan('next')} ${terminalText(next.text)}`];
-  const command = next?.command === undefined ? [] : [`     ${paint.dim(terminalText(next.command))}`];
+  const command =
+    next?.command === undefined ? [] : [`     ${paint.dim(terminalText(next.command))}`];
   const lines = [terminalText(finding.summary), ...facts, ...step, ...command];
   return [
     `  ${badge(finding.severity, paint)} ${paint.bold(terminalText(finding.title))}  ${paint.dim(terminalText(place))}`,
