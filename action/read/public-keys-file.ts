@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import type { PublicKey, PublicKeys } from '../../checks/archive.ts';
@@ -12,19 +13,21 @@ const instant = z.union([
   z.number().transform((seconds) => new Date(seconds * 1000)),
 ]);
 
+interface ListedKey {
+  readonly Value: string;
+  readonly Fingerprint?: string | undefined;
+  readonly ValidityStartTime?: Date | undefined;
+  readonly ValidityEndTime?: Date | undefined;
+}
+
 const keySchema = z
   .object({
-    Value: z.base64(),
-    Fingerprint: z.string().min(1),
+    Value: z.base64().min(1),
+    Fingerprint: z.string().min(1).optional(),
     ValidityStartTime: instant.optional(),
     ValidityEndTime: instant.optional(),
   })
-  .transform((key): PublicKey => ({
-    der: Buffer.from(key.Value, 'base64'),
-    fingerprint: key.Fingerprint.toLowerCase(),
-    ...(key.ValidityStartTime === undefined ? {} : { validFrom: key.ValidityStartTime }),
-    ...(key.ValidityEndTime === undefined ? {} : { validUntil: key.ValidityEndTime }),
-  }));
+  .transform(publicKey);
 const listSchema = z.object({ PublicKeyList: z.array(keySchema) });
 const regionsSchema = z.record(z.string().regex(/^[a-z]{2}(?:-[a-z]+)+-\d+$/u), listSchema);
 
@@ -39,6 +42,17 @@ const SHAPES =
  */
 export async function readPublicKeysFile(file: string): Promise<PublicKeys> {
   return parsePublicKeys(await readBounded(file), file);
+}
+
+/** The fingerprint is the MD5 of the DER bytes; a key written down without one gets it here. */
+function publicKey(key: ListedKey): PublicKey {
+  const der = Buffer.from(key.Value, 'base64');
+  return {
+    der,
+    fingerprint: key.Fingerprint?.toLowerCase() ?? createHash('md5').update(der).digest('hex'),
+    ...(key.ValidityStartTime === undefined ? {} : { validFrom: key.ValidityStartTime }),
+    ...(key.ValidityEndTime === undefined ? {} : { validUntil: key.ValidityEndTime }),
+  };
 }
 
 /** @param file for the messages */

@@ -27,6 +27,11 @@ describe('a file of public keys', () => {
     expect(key?.fingerprint).toBe('ab12');
   });
 
+  it('gives a key without a fingerprint the MD5 of its bytes', async () => {
+    const [key] = await parse({ PublicKeyList: [{ Value: VALUE }] }).keysOf('us-east-1', DAY, DAY);
+    expect(key?.fingerprint).toBe('af0711eb7dab2d53c1a580c4705d7cb7');
+  });
+
   it('that is one list serves every region', async () => {
     const keys = parse({ PublicKeyList: [aKey(), aKey()] });
     for (const region of ['us-east-1', 'eu-west-1'])
@@ -56,7 +61,7 @@ describe('a file of public keys', () => {
     ['a list that is none', '{"PublicKeyList": {}}'],
     ['a key without a value', '{"PublicKeyList": [{"Fingerprint": "a"}]}'],
     ['a key that is not base64', '{"PublicKeyList": [{"Fingerprint": "a", "Value": "ÿ"}]}'],
-    ['a key without a fingerprint', `{"PublicKeyList": [{"Value": "${VALUE}"}]}`],
+    ['a key without content', '{"PublicKeyList": [{"Fingerprint": "a", "Value": ""}]}'],
     [
       'an absurd instant',
       `{"PublicKeyList": [${JSON.stringify(aKey({ ValidityEndTime: 'soon' }))}]}`,
