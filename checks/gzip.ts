@@ -1,4 +1,5 @@
 import { constants, crc32, inflateRawSync } from 'node:zlib';
+import { codeOf } from './errors.ts';
 
 /**
  * One gzip member, inflated within a budget (RFC 1952).
@@ -73,16 +74,11 @@ function isWithEngine(
 }
 
 function rawFailure(error: unknown, limit: number): Raw {
-  // By its code alone: an error made in another realm (a test's) is no instance of our Error.
-  const code = isCoded(error) ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large', limit };
   if (code === 'Z_BUF_ERROR') return { kind: 'corrupt', reason: 'cut short' };
   if (code === 'Z_DATA_ERROR') return { kind: 'corrupt', reason: 'its compressed data is damaged' };
   throw error;
-}
-
-function isCoded(error: unknown): error is { code: unknown } {
-  return typeof error === 'object' && error !== null && 'code' in error;
 }
 
 function checkTrailer(stored: Uint8Array, end: number, bytes: Uint8Array): Inflated {
