@@ -8,7 +8,7 @@ import { signatureOf, type Signed } from './aws-server-signature.ts';
 export interface SeenRequest {
   readonly method: string;
   readonly url: string;
-  /** The operation of a JSON service, `ListPublicKeys`; empty for S3. */
+  /** The operation of a JSON service: `ListPublicKeys`, or `listRegions` where it is the path; empty for S3. */
   readonly operation: string;
   readonly signed: Signed | undefined;
   /** `x-amz-date`: when the request says it was signed. */
@@ -41,7 +41,7 @@ export type JsonOperation = (
 
 export interface AwsServerOptions {
   readonly buckets?: Readonly<Record<string, FakeBucket>>;
-  /** By the last part of `X-Amz-Target`. */
+  /** By the operation's name. */
   readonly operations?: Readonly<Record<string, JsonOperation>>;
   /** Milliseconds added to every answer. */
   readonly latency?: number;
@@ -121,11 +121,17 @@ function seenRequest(message: IncomingMessage, { body, counts, options }: Arriva
   const { method = '', url = '' } = message;
   const earlier = counts.get(`${method} ${url}`) ?? 0;
   counts.set(`${method} ${url}`, earlier + 1);
-  const target = String(message.headers['x-amz-target'] ?? '');
   const signed = options.secrets && signatureOf(message, body, options.secrets);
   const date = String(message.headers['x-amz-date']);
-  const operation = target.slice(target.lastIndexOf('.') + 1);
+  const operation = operationOf(message);
   return { method, url, operation, signed, date, earlier };
+}
+
+/** The last part of `X-Amz-Target`, or the path where a service names its operations so. */
+function operationOf({ method, url = '', headers }: IncomingMessage): string {
+  const target = headers['x-amz-target'];
+  if (typeof target === 'string') return target.slice(target.lastIndexOf('.') + 1);
+  return method === 'POST' ? url.slice(1) : '';
 }
 
 interface Asked {
@@ -174,13 +180,11 @@ function refuseRegion(
 }
 
 function answerJson(message: IncomingMessage, body: Buffer, options: AwsServerOptions): S3Answer {
-  const target = String(message.headers['x-amz-target'] ?? '');
-  const operation = new Map(Object.entries(options.operations ?? {})).get(
-    target.slice(target.lastIndexOf('.') + 1),
-  );
+  const name = operationOf(message);
+  const operation = new Map(Object.entries(options.operations ?? {})).get(name);
   const headers = { 'content-type': 'application/x-amz-json-1.1' };
   if (operation === undefined) {
-    const unknown = { __type: 'UnknownOperationException', message: `no ${target} here` };
+    const unknown = { __type: 'UnknownOperationException', message: `no ${name} here` };
     return { status: 400, headers, body: Buffer.from(JSON.stringify(unknown)) };
   }
   const region = String(message.headers.authorization).split('/')[2] ?? '';
