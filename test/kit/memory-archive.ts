@@ -51,6 +51,14 @@ export class MemoryArchive implements LogArchive, PublicKeys {
     yield* this.entries(prefix, after);
   }
 
+  folders(prefix: string): Promise<readonly string[]> {
+    const below = this.entries(prefix).map(({ key }) => key.slice(prefix.length).split('/'));
+    const names = below
+      .filter(({ length }) => length > 1)
+      .map(([name]) => `${prefix}${name ?? ''}/`);
+    return Promise.resolve([...new Set(names)]);
+  }
+
   read(key: string): Promise<StoredObject> {
     const code = this.unreadable.get(key) ?? (this.objects.has(key) ? undefined : 'missing');
     if (code) return Promise.reject(new ArchiveError(code, `${key}: ${code}`));
