@@ -52,11 +52,10 @@ export class MemoryArchive implements LogArchive, PublicKeys {
   }
 
   folders(prefix: string): Promise<readonly string[]> {
-    const below = this.entries(prefix).map(({ key }) => key.slice(prefix.length).split('/'));
-    const names = below
-      .filter(({ length }) => length > 1)
-      .map(([name]) => `${prefix}${name ?? ''}/`);
-    return Promise.resolve([...new Set(names)]);
+    const names = [...this.objects.keys()]
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(0, key.indexOf('/', prefix.length) + 1));
+    return Promise.resolve([...new Set(names)].filter((name) => name.length > prefix.length).sort());
   }
 
   read(key: string): Promise<StoredObject> {
