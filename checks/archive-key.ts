@@ -99,7 +99,8 @@ function timeAt(at: KeyPlace, part: Groups): Date | undefined {
 
 /** `20260310T1405Z` or `20260310T140512Z` as an instant; undefined where there is no such day or hour. */
 function instantOf(stamp: string): Date | undefined {
-  const match = STAMP.exec(stamp.replace(/T(\d{4})Z$/u, 'T$100Z'));
+  // Log names stop at the minute.
+  const match = STAMP.exec(stamp.replace(/(?<=T\d{4})Z$/u, '00Z'));
   if (match === null) return undefined;
   const digits = match.slice(1);
   const iso = `${digits.slice(0, 3).join('-')}T${digits.slice(3).join(':')}.000Z`;

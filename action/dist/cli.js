@@ -253,8 +253,8 @@ var require_help = __commonJS({
        * @returns {number}
        */
       compareOptions(a, b) {
-        const getSortKey = (option) => {
-          return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
+        const getSortKey = (option2) => {
+          return option2.short ? option2.short.replace(/^-/, "") : option2.long.replace(/^--/, "");
         };
         return getSortKey(a).localeCompare(getSortKey(b));
       }
@@ -265,7 +265,7 @@ var require_help = __commonJS({
        * @returns {Option[]}
        */
       visibleOptions(cmd) {
-        const visibleOptions = cmd.options.filter((option) => !option.hidden);
+        const visibleOptions = cmd.options.filter((option2) => !option2.hidden);
         const helpOption = cmd._getHelpOption();
         if (helpOption && !helpOption.hidden) {
           const removeShort = helpOption.short && cmd._findOption(helpOption.short);
@@ -298,7 +298,7 @@ var require_help = __commonJS({
         const globalOptions = [];
         for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
           const visibleOptions = ancestorCmd.options.filter(
-            (option) => !option.hidden
+            (option2) => !option2.hidden
           );
           globalOptions.push(...visibleOptions);
         }
@@ -341,8 +341,8 @@ var require_help = __commonJS({
        * @param {Option} option
        * @returns {string}
        */
-      optionTerm(option) {
-        return option.flags;
+      optionTerm(option2) {
+        return option2.flags;
       }
       /**
        * Get the argument term to show in the list of arguments.
@@ -378,10 +378,10 @@ var require_help = __commonJS({
        * @returns {number}
        */
       longestOptionTermLength(cmd, helper) {
-        return helper.visibleOptions(cmd).reduce((max, option) => {
+        return helper.visibleOptions(cmd).reduce((max, option2) => {
           return Math.max(
             max,
-            this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))
+            this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option2)))
           );
         }, 0);
       }
@@ -393,10 +393,10 @@ var require_help = __commonJS({
        * @returns {number}
        */
       longestGlobalOptionTermLength(cmd, helper) {
-        return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
+        return helper.visibleGlobalOptions(cmd).reduce((max, option2) => {
           return Math.max(
             max,
-            this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))
+            this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option2)))
           );
         }, 0);
       }
@@ -459,36 +459,36 @@ var require_help = __commonJS({
        * @param {Option} option
        * @return {string}
        */
-      optionDescription(option) {
+      optionDescription(option2) {
         const extraInfo = [];
-        if (option.argChoices) {
+        if (option2.argChoices) {
           extraInfo.push(
             // use stringify to match the display of the default value
-            `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
+            `choices: ${option2.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
           );
         }
-        if (option.defaultValue !== void 0) {
-          const showDefault = option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean";
+        if (option2.defaultValue !== void 0) {
+          const showDefault = option2.required || option2.optional || option2.isBoolean() && typeof option2.defaultValue === "boolean";
           if (showDefault) {
             extraInfo.push(
-              `default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`
+              `default: ${option2.defaultValueDescription || JSON.stringify(option2.defaultValue)}`
             );
           }
         }
-        if (option.presetArg !== void 0 && option.optional) {
-          extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+        if (option2.presetArg !== void 0 && option2.optional) {
+          extraInfo.push(`preset: ${JSON.stringify(option2.presetArg)}`);
         }
-        if (option.envVar !== void 0) {
-          extraInfo.push(`env: ${option.envVar}`);
+        if (option2.envVar !== void 0) {
+          extraInfo.push(`env: ${option2.envVar}`);
         }
         if (extraInfo.length > 0) {
           const extraDescription = `(${extraInfo.join(", ")})`;
-          if (option.description) {
-            return `${option.description} ${extraDescription}`;
+          if (option2.description) {
+            return `${option2.description} ${extraDescription}`;
           }
           return extraDescription;
         }
-        return option.description;
+        return option2.description;
       }
       /**
        * Get the argument description to show in the list of arguments.
@@ -592,22 +592,22 @@ var require_help = __commonJS({
         const optionGroups = this.groupItems(
           cmd.options,
           helper.visibleOptions(cmd),
-          (option) => option.helpGroupHeading ?? "Options:"
+          (option2) => option2.helpGroupHeading ?? "Options:"
         );
         optionGroups.forEach((options, group) => {
-          const optionList = options.map((option) => {
+          const optionList = options.map((option2) => {
             return callFormatItem(
-              helper.styleOptionTerm(helper.optionTerm(option)),
-              helper.styleOptionDescription(helper.optionDescription(option))
+              helper.styleOptionTerm(helper.optionTerm(option2)),
+              helper.styleOptionDescription(helper.optionDescription(option2))
             );
           });
           output2 = output2.concat(this.formatItemList(group, optionList, helper));
         });
         if (helper.showGlobalOptions) {
-          const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
+          const globalOptionList = helper.visibleGlobalOptions(cmd).map((option2) => {
             return callFormatItem(
-              helper.styleOptionTerm(helper.optionTerm(option)),
-              helper.styleOptionDescription(helper.optionDescription(option))
+              helper.styleOptionTerm(helper.optionTerm(option2)),
+              helper.styleOptionDescription(helper.optionDescription(option2))
             );
           });
           output2 = output2.concat(
@@ -1041,11 +1041,11 @@ var require_option = __commonJS({
         this.positiveOptions = /* @__PURE__ */ new Map();
         this.negativeOptions = /* @__PURE__ */ new Map();
         this.dualOptions = /* @__PURE__ */ new Set();
-        options.forEach((option) => {
-          if (option.negate) {
-            this.negativeOptions.set(option.attributeName(), option);
+        options.forEach((option2) => {
+          if (option2.negate) {
+            this.negativeOptions.set(option2.attributeName(), option2);
           } else {
-            this.positiveOptions.set(option.attributeName(), option);
+            this.positiveOptions.set(option2.attributeName(), option2);
           }
         });
         this.negativeOptions.forEach((value, key) => {
@@ -1061,12 +1061,12 @@ var require_option = __commonJS({
        * @param {Option} option
        * @returns {boolean}
        */
-      valueFromOption(value, option) {
-        const optionKey = option.attributeName();
+      valueFromOption(value, option2) {
+        const optionKey = option2.attributeName();
         if (!this.dualOptions.has(optionKey)) return true;
         const preset = this.negativeOptions.get(optionKey).presetArg;
         const negativeValue = preset !== void 0 ? preset : false;
-        return option.negate === (negativeValue === value);
+        return option2.negate === (negativeValue === value);
       }
     };
     function camelcase(str) {
@@ -1723,15 +1723,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} option
        * @private
        */
-      _registerOption(option) {
-        const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
+      _registerOption(option2) {
+        const matchingOption = option2.short && this._findOption(option2.short) || option2.long && this._findOption(option2.long);
         if (matchingOption) {
-          const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
-          throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
+          const matchingFlag = option2.long && this._findOption(option2.long) ? option2.long : option2.short;
+          throw new Error(`Cannot add option '${option2.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
 -  already used by option '${matchingOption.flags}'`);
         }
-        this._initOptionGroup(option);
-        this.options.push(option);
+        this._initOptionGroup(option2);
+        this.options.push(option2);
       }
       /**
        * Check for command name and alias conflicts with existing commands.
@@ -1763,36 +1763,36 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} option
        * @return {Command} `this` command for chaining
        */
-      addOption(option) {
-        this._registerOption(option);
-        const oname = option.name();
-        const name = option.attributeName();
-        if (option.negate) {
-          const positiveLongFlag = option.long.replace(/^--no-/, "--");
+      addOption(option2) {
+        this._registerOption(option2);
+        const oname = option2.name();
+        const name = option2.attributeName();
+        if (option2.negate) {
+          const positiveLongFlag = option2.long.replace(/^--no-/, "--");
           if (!this._findOption(positiveLongFlag)) {
             this.setOptionValueWithSource(
               name,
-              option.defaultValue === void 0 ? true : option.defaultValue,
+              option2.defaultValue === void 0 ? true : option2.defaultValue,
               "default"
             );
           }
-        } else if (option.defaultValue !== void 0) {
-          this.setOptionValueWithSource(name, option.defaultValue, "default");
+        } else if (option2.defaultValue !== void 0) {
+          this.setOptionValueWithSource(name, option2.defaultValue, "default");
         }
         const handleOptionValue = (val, invalidValueMessage, valueSource) => {
-          if (val == null && option.presetArg !== void 0) {
-            val = option.presetArg;
+          if (val == null && option2.presetArg !== void 0) {
+            val = option2.presetArg;
           }
           const oldValue = this.getOptionValue(name);
-          if (val !== null && option.parseArg) {
-            val = this._callParseArg(option, val, oldValue, invalidValueMessage);
-          } else if (val !== null && option.variadic) {
-            val = option._collectValue(val, oldValue);
+          if (val !== null && option2.parseArg) {
+            val = this._callParseArg(option2, val, oldValue, invalidValueMessage);
+          } else if (val !== null && option2.variadic) {
+            val = option2._collectValue(val, oldValue);
           }
           if (val == null) {
-            if (option.negate) {
+            if (option2.negate) {
               val = false;
-            } else if (option.isBoolean() || option.optional) {
+            } else if (option2.isBoolean() || option2.optional) {
               val = true;
             } else {
               val = "";
@@ -1801,12 +1801,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
           this.setOptionValueWithSource(name, val, valueSource);
         };
         this.on("option:" + oname, (val) => {
-          const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+          const invalidValueMessage = `error: option '${option2.flags}' argument '${val}' is invalid.`;
           handleOptionValue(val, invalidValueMessage, "cli");
         });
-        if (option.envVar) {
+        if (option2.envVar) {
           this.on("optionEnv:" + oname, (val) => {
-            const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+            const invalidValueMessage = `error: option '${option2.flags}' value '${val}' from env '${option2.envVar}' is invalid.`;
             handleOptionValue(val, invalidValueMessage, "env");
           });
         }
@@ -1824,21 +1824,21 @@ Expecting one of '${allowedValues.join("', '")}'`);
             "To add an Option object use addOption() instead of option() or requiredOption()"
           );
         }
-        const option = this.createOption(flags, description);
-        option.makeOptionMandatory(!!config2.mandatory);
+        const option2 = this.createOption(flags, description);
+        option2.makeOptionMandatory(!!config2.mandatory);
         if (typeof fn === "function") {
-          option.default(defaultValue).argParser(fn);
+          option2.default(defaultValue).argParser(fn);
         } else if (fn instanceof RegExp) {
           const regex2 = fn;
           fn = (val, def) => {
             const m = regex2.exec(val);
             return m ? m[0] : def;
           };
-          option.default(defaultValue).argParser(fn);
+          option2.default(defaultValue).argParser(fn);
         } else {
-          option.default(fn);
+          option2.default(fn);
         }
-        return this.addOption(option);
+        return this.addOption(option2);
       }
       /**
        * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
@@ -2588,7 +2588,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @package
        */
       _findOption(arg) {
-        return this.options.find((option) => option.is(arg));
+        return this.options.find((option2) => option2.is(arg));
       }
       /**
        * Display an error message if a mandatory option does not have a value.
@@ -2611,22 +2611,22 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _checkForConflictingLocalOptions() {
-        const definedNonDefaultOptions = this.options.filter((option) => {
-          const optionKey = option.attributeName();
+        const definedNonDefaultOptions = this.options.filter((option2) => {
+          const optionKey = option2.attributeName();
           if (this.getOptionValue(optionKey) === void 0) {
             return false;
           }
           return this.getOptionValueSource(optionKey) !== "default";
         });
         const optionsWithConflicting = definedNonDefaultOptions.filter(
-          (option) => option.conflictsWith.length > 0
+          (option2) => option2.conflictsWith.length > 0
         );
-        optionsWithConflicting.forEach((option) => {
+        optionsWithConflicting.forEach((option2) => {
           const conflictingAndDefined = definedNonDefaultOptions.find(
-            (defined) => option.conflictsWith.includes(defined.attributeName())
+            (defined) => option2.conflictsWith.includes(defined.attributeName())
           );
           if (conflictingAndDefined) {
-            this._conflictingOption(option, conflictingAndDefined);
+            this._conflictingOption(option2, conflictingAndDefined);
           }
         });
       }
@@ -2688,32 +2688,32 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           activeVariadicOption = null;
           if (maybeOption(arg)) {
-            const option = this._findOption(arg);
-            if (option) {
-              if (option.required) {
+            const option2 = this._findOption(arg);
+            if (option2) {
+              if (option2.required) {
                 const value = args[i++];
-                if (value === void 0) this.optionMissingArgument(option);
-                this.emit(`option:${option.name()}`, value);
-              } else if (option.optional) {
+                if (value === void 0) this.optionMissingArgument(option2);
+                this.emit(`option:${option2.name()}`, value);
+              } else if (option2.optional) {
                 let value = null;
                 if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) {
                   value = args[i++];
                 }
-                this.emit(`option:${option.name()}`, value);
+                this.emit(`option:${option2.name()}`, value);
               } else {
-                this.emit(`option:${option.name()}`);
+                this.emit(`option:${option2.name()}`);
               }
-              activeVariadicOption = option.variadic ? option : null;
+              activeVariadicOption = option2.variadic ? option2 : null;
               continue;
             }
           }
           if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
-            const option = this._findOption(`-${arg[1]}`);
-            if (option) {
-              if (option.required || option.optional && this._combineFlagAndOptionalValue) {
-                this.emit(`option:${option.name()}`, arg.slice(2));
+            const option2 = this._findOption(`-${arg[1]}`);
+            if (option2) {
+              if (option2.required || option2.optional && this._combineFlagAndOptionalValue) {
+                this.emit(`option:${option2.name()}`, arg.slice(2));
               } else {
-                this.emit(`option:${option.name()}`);
+                this.emit(`option:${option2.name()}`);
                 activeGroup = `-${arg.slice(2)}`;
               }
               continue;
@@ -2721,9 +2721,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           if (/^--[^=]+=/.test(arg)) {
             const index = arg.indexOf("=");
-            const option = this._findOption(arg.slice(0, index));
-            if (option && (option.required || option.optional)) {
-              this.emit(`option:${option.name()}`, arg.slice(index + 1));
+            const option2 = this._findOption(arg.slice(0, index));
+            if (option2 && (option2.required || option2.optional)) {
+              this.emit(`option:${option2.name()}`, arg.slice(index + 1));
               continue;
             }
           }
@@ -2812,16 +2812,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _parseOptionsEnv() {
-        this.options.forEach((option) => {
-          if (option.envVar && option.envVar in process2.env) {
-            const optionKey = option.attributeName();
+        this.options.forEach((option2) => {
+          if (option2.envVar && option2.envVar in process2.env) {
+            const optionKey = option2.attributeName();
             if (this.getOptionValue(optionKey) === void 0 || ["default", "config", "env"].includes(
               this.getOptionValueSource(optionKey)
             )) {
-              if (option.required || option.optional) {
-                this.emit(`optionEnv:${option.name()}`, process2.env[option.envVar]);
+              if (option2.required || option2.optional) {
+                this.emit(`optionEnv:${option2.name()}`, process2.env[option2.envVar]);
               } else {
-                this.emit(`optionEnv:${option.name()}`);
+                this.emit(`optionEnv:${option2.name()}`);
               }
             }
           }
@@ -2838,15 +2838,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
           return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
         };
         this.options.filter(
-          (option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(
-            this.getOptionValue(option.attributeName()),
-            option
+          (option2) => option2.implied !== void 0 && hasCustomOptionValue(option2.attributeName()) && dualHelper.valueFromOption(
+            this.getOptionValue(option2.attributeName()),
+            option2
           )
-        ).forEach((option) => {
-          Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
+        ).forEach((option2) => {
+          Object.keys(option2.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
             this.setOptionValueWithSource(
               impliedKey,
-              option.implied[impliedKey],
+              option2.implied[impliedKey],
               "implied"
             );
           });
@@ -2868,8 +2868,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} option
        * @private
        */
-      optionMissingArgument(option) {
-        const message = `error: option '${option.flags}' argument missing`;
+      optionMissingArgument(option2) {
+        const message = `error: option '${option2.flags}' argument missing`;
         this.error(message, { code: "commander.optionMissingArgument" });
       }
       /**
@@ -2878,8 +2878,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} option
        * @private
        */
-      missingMandatoryOptionValue(option) {
-        const message = `error: required option '${option.flags}' not specified`;
+      missingMandatoryOptionValue(option2) {
+        const message = `error: required option '${option2.flags}' not specified`;
         this.error(message, { code: "commander.missingMandatoryOptionValue" });
       }
       /**
@@ -2889,9 +2889,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} conflictingOption
        * @private
        */
-      _conflictingOption(option, conflictingOption) {
-        const findBestOptionFromValue = (option2) => {
-          const optionKey = option2.attributeName();
+      _conflictingOption(option2, conflictingOption) {
+        const findBestOptionFromValue = (option3) => {
+          const optionKey = option3.attributeName();
           const optionValue = this.getOptionValue(optionKey);
           const negativeOption = this.options.find(
             (target) => target.negate && optionKey === target.attributeName()
@@ -2902,10 +2902,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
           if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) {
             return negativeOption;
           }
-          return positiveOption || option2;
+          return positiveOption || option3;
         };
-        const getErrorMessage = (option2) => {
-          const bestOption = findBestOptionFromValue(option2);
+        const getErrorMessage = (option3) => {
+          const bestOption = findBestOptionFromValue(option3);
           const optionKey = bestOption.attributeName();
           const source = this.getOptionValueSource(optionKey);
           if (source === "env") {
@@ -2913,7 +2913,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           return `option '${bestOption.flags}'`;
         };
-        const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+        const message = `error: ${getErrorMessage(option2)} cannot be used with ${getErrorMessage(conflictingOption)}`;
         this.error(message, { code: "commander.conflictingOption" });
       }
       /**
@@ -2929,7 +2929,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           let candidateFlags = [];
           let command = this;
           do {
-            const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
+            const moreFlags = command.createHelp().visibleOptions(command).filter((option2) => option2.long).map((option2) => option2.long);
             candidateFlags = candidateFlags.concat(moreFlags);
             command = command.parent;
           } while (command && !command._enablePositionalOptions);
@@ -3147,9 +3147,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} option
        * @private
        */
-      _initOptionGroup(option) {
-        if (this._defaultOptionGroup && !option.helpGroupHeading)
-          option.helpGroup(this._defaultOptionGroup);
+      _initOptionGroup(option2) {
+        if (this._defaultOptionGroup && !option2.helpGroupHeading)
+          option2.helpGroup(this._defaultOptionGroup);
       }
       /**
        * @param {Command} cmd
@@ -3329,9 +3329,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} option
        * @return {Command} `this` command for chaining
        */
-      addHelpOption(option) {
-        this._helpOption = option;
-        this._initOptionGroup(option);
+      addHelpOption(option2) {
+        this._helpOption = option2;
+        this._initOptionGroup(option2);
         return this;
       }
       /**
@@ -10950,7 +10950,7 @@ function pageKey({ rule, account, region }, group) {
 }
 var DEFAULT_GROUP = ["userIdentity.arn"];
 function groupFields({ custom: custom2 }) {
-  const own5 = custom2["trailwarden"];
+  const own5 = custom2.trailwarden;
   const fields = typeof own5 === "object" && own5 !== null && "group-by" in own5 ? own5["group-by"] : void 0;
   if (!Array.isArray(fields)) return DEFAULT_GROUP;
   return fields.filter((field) => typeof field === "string");
@@ -10963,6 +10963,10 @@ function groupOf(rule, hit) {
     if (field === "userIdentity.arn") return hit.actor;
     return String(hit.captured?.[rule.captures.indexOf(field)] ?? "");
   });
+}
+function placeOf(hit) {
+  const { account = "", region = "", actor = "" } = hit ?? {};
+  return { account, region, principal: actor };
 }
 var AlertPage = class {
   #rule;
@@ -10984,15 +10988,13 @@ var AlertPage = class {
   }
   alert() {
     this.#trim();
-    const [first] = this.#events;
+    const hit = this.#events[0]?.hit;
     return {
       rule: this.#rule,
       group: this.#group,
-      account: first?.hit.account ?? "",
-      region: first?.hit.region ?? "",
-      principal: first?.hit.actor ?? "",
+      ...placeOf(hit),
       count: this.#count,
-      first: first?.hit.eventTime ?? "",
+      first: hit?.eventTime ?? "",
       last: this.#last,
       events: this.#events
     };
@@ -17448,7 +17450,7 @@ var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
   defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
   defineLazyInternal(inst, "values", (zod) => {
     if (zod.def.options.every((o) => o._zod.values)) {
-      return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+      return new Set(zod.def.options.flatMap((option2) => Array.from(option2._zod.values)));
     }
     return void 0;
   });
@@ -17466,8 +17468,8 @@ var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
     }
     let async = false;
     const results = [];
-    for (const option of def.options) {
-      const result = option._zod.run({
+    for (const option2 of def.options) {
+      const result = option2._zod.run({
         value: payload.value,
         issues: []
       }, ctx);
@@ -17526,8 +17528,8 @@ var $ZodXor = /* @__PURE__ */ $constructor("$ZodXor", (inst, def) => {
     }
     let async = false;
     const results = [];
-    for (const option of def.options) {
-      const result = option._zod.run({
+    for (const option2 of def.options) {
+      const result = option2._zod.run({
         value: payload.value,
         issues: []
       }, ctx);
@@ -17552,24 +17554,24 @@ function getDiscriminatedOption(union2, value) {
     map2 = discriminatorMap(internals.def);
     internals.bag.optionsMap = map2;
   }
-  const option = map2.get(value);
-  if (option === null)
+  const option2 = map2.get(value);
+  if (option2 === null)
     throw new Error(`Ambiguous discriminator value "${String(value)}"`);
-  return option;
+  return option2;
 }
 function discriminatorMap(def) {
   const map2 = /* @__PURE__ */ new Map();
-  for (const option of def.options) {
-    const values = option._zod.propValues?.[def.discriminator];
+  for (const option2 of def.options) {
+    const values = option2._zod.propValues?.[def.discriminator];
     if (!values || values.size === 0)
-      throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+      throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option2)}"`);
     for (const value of values) {
       if (map2.has(value)) {
         if (value !== void 0)
           throw new Error(`Duplicate discriminator value "${String(value)}"`);
         map2.set(value, null);
       } else {
-        map2.set(value, option);
+        map2.set(value, option2);
       }
     }
   }
@@ -17582,10 +17584,10 @@ var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnio
   defineLazyInternal(inst, "propValues", (zod) => {
     const propValues = {};
     let undefinedCount = 0;
-    for (const option of zod.def.options) {
-      const pv = option._zod.propValues;
+    for (const option2 of zod.def.options) {
+      const pv = option2._zod.propValues;
       if (!pv || Object.keys(pv).length === 0)
-        throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+        throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option2)}"`);
       if (pv[zod.def.discriminator]?.has(void 0))
         undefinedCount++;
       for (const [k, v] of Object.entries(pv)) {
@@ -17601,8 +17603,8 @@ var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnio
       propValues[zod.def.discriminator]?.delete(void 0);
     return propValues;
   });
-  def.options.forEach((option, i) => {
-    const propShape = rawShape(option._zod.def);
+  def.options.forEach((option2, i) => {
+    const propShape = rawShape(option2._zod.def);
     if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
       throw new Error(`Invalid discriminated union option at index "${i}"`);
     }
@@ -27913,8 +27915,8 @@ function generateDiscriminatedUnionCheck(doc, ctx, def, accessor) {
   doc.write(`let ${outputVar};`);
   let firstBranch = true;
   const claimed = /* @__PURE__ */ new Set();
-  for (const option of def.options) {
-    const values = option._zod.propValues?.[def.discriminator];
+  for (const option2 of def.options) {
+    const values = option2._zod.propValues?.[def.discriminator];
     if (!values || values.size === 0) {
       throw new ZodCompileUnsupportedError("discriminated union option without static discriminator values");
     }
@@ -27928,7 +27930,7 @@ function generateDiscriminatedUnionCheck(doc, ctx, def, accessor) {
     const prefix2 = firstBranch ? "if" : "else if";
     doc.write(`${prefix2} (${conditions.join(" || ")}) {`);
     doc.indented((d) => {
-      const branchOutput = generateCheck(d, ctx, option, accessor);
+      const branchOutput = generateCheck(d, ctx, option2, accessor);
       d.write(`${outputVar} = ${branchOutput};`);
     });
     doc.write(`}`);
@@ -29500,14 +29502,14 @@ function compactTypeUnion(schema5) {
   if (!Array.isArray(options) || options.length === 0 || schema5.type !== void 0)
     return;
   const types = [];
-  for (const option of options) {
-    if (!option || typeof option !== "object")
+  for (const option2 of options) {
+    if (!option2 || typeof option2 !== "object")
       return;
-    compactTypeUnion(option);
-    const keys = Object.keys(option);
+    compactTypeUnion(option2);
+    const keys = Object.keys(option2);
     if (keys.length !== 1 || keys[0] !== "type")
       return;
-    const type = option.type;
+    const type = option2.type;
     for (const member of Array.isArray(type) ? type : [type]) {
       if (typeof member !== "string")
         return;
@@ -29797,8 +29799,8 @@ function isTransforming(_schema, _ctx) {
     return false;
   }
   if (def.type === "union") {
-    for (const option of def.options) {
-      if (isTransforming(option, ctx))
+    for (const option2 of def.options) {
+      if (isTransforming(option2, ctx))
         return true;
     }
     return false;
@@ -33763,7 +33765,7 @@ async function parseKeys(file2) {
   }
 }
 function isKeyList(parsed) {
-  return Array.isArray(parsed["PublicKeyList"]);
+  return Array.isArray(parsed.PublicKeyList);
 }
 function serve(listOf) {
   return { keysOf: async (region) => Promise.resolve(listOf(region).PublicKeyList.map(publicKey)) };
@@ -41628,7 +41630,7 @@ function lookUp({ events, region }) {
   ];
 }
 function own2({ custom: custom2 }) {
-  const value = custom2["trailwarden"];
+  const value = custom2.trailwarden;
   return isMap2(value) ? value : {};
 }
 function ownText(rule, name) {
@@ -42068,7 +42070,7 @@ var OTHER = { kind: "other" };
 var PLACE = /^(?<prefix>(?:[^/]+\/)*?)AWSLogs\/(?:(?<organization>o-[a-z0-9]{4,32})\/)?(?<account>\d{12})\/(?<folder>CloudTrail|CloudTrail-Digest)\/(?<region>[a-z0-9-]{4,32})\/(?<rest>.*)$/su;
 var LOG_FILE = /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail_(?<region>[a-z0-9-]+)_(?<stamp>\d{8}T\d{4}Z)_[A-Za-z0-9]{16}\.json\.gz$/u;
 var DIGEST_FILE = /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail-Digest_(?<region>[a-z0-9-]+)_(?<trail>.+)_(?<home>[a-z]{2}(?:-[a-z]+)+-\d+)_(?<stamp>\d{8}T\d{6}Z)(?<backfill>_backfill)?\.json\.gz$/u;
-var STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?Z$/u;
+var STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u;
 function parseArchiveKey(key) {
   const part = key.length <= MAX_KEY_LENGTH ? groupsOf(PLACE, key) : void 0;
   if (part === void 0) return OTHER;
@@ -42105,8 +42107,9 @@ function timeAt(at, part) {
   return fits ? instantOf(part("stamp")) : void 0;
 }
 function instantOf(stamp) {
-  const digits = STAMP.exec(stamp)?.slice(1).map((part) => part ?? "00");
-  if (digits === void 0) return void 0;
+  const match2 = STAMP.exec(stamp.replace(/(?<=T\d{4})Z$/u, "00Z"));
+  if (match2 === null) return void 0;
+  const digits = match2.slice(1);
   const iso = `${digits.slice(0, 3).join("-")}T${digits.slice(3).join(":")}.000Z`;
   const time5 = new Date(iso);
   return !Number.isNaN(time5.getTime()) && time5.toISOString() === iso ? time5 : void 0;
@@ -42340,7 +42343,7 @@ function foreign({ account, region }, { entry }, message) {
 }
 function openKnown({ entry, object: object2 }, at) {
   const seen = { name: entry.key, at, content: void 0, unread: false, faults: [] };
-  const place = placeOf(seen);
+  const place = placeOf2(seen);
   if (object2.kind === "unread") {
     const told3 = unreadFault(at, place, object2);
     return { ...seen, unread: told3.severity === "unknown", faults: [told3] };
@@ -42408,7 +42411,7 @@ function unreadFault(at, place, { code: code18, reason }) {
       });
   }
 }
-function placeOf({ name, at }) {
+function placeOf2({ name, at }) {
   return { account: at.account, region: at.region, trail: at.trail, key: name };
 }
 function hourOf({ time: time5 }) {
@@ -42443,7 +42446,7 @@ function proveDigest(opened, context) {
 function backfillFaults({ opened, content }) {
   if (opened.at.kind === "digest" || generationTime(content) !== void 0) return [];
   return [
-    fault("BACKFILL_METADATA_MISSING", placeOf(opened), {
+    fault("BACKFILL_METADATA_MISSING", placeOf2(opened), {
       message: "The backfill digest has no readable backfill-generation-timestamp in its metadata.",
       found: content.generated,
       range: hourOf(opened.at)
@@ -42455,7 +42458,7 @@ function placeFaults({ opened, content, moved }, bucket) {
   const { digest } = content;
   const here = `${bucket ?? digest.bucket}/${opened.name}`;
   return [
-    fault("DIGEST_MOVED", placeOf(opened), {
+    fault("DIGEST_MOVED", placeOf2(opened), {
       message: `The digest says that it belongs to account ${digest.account} and lies at ${digest.bucket}/${digest.key}.`,
       expected: `${digest.bucket}/${digest.key}`,
       found: here,
@@ -42474,7 +42477,7 @@ function algorithmFaults({ opened, content }) {
     ...hashes.filter((name) => name !== HASH_ALGORITHM).map((found) => ({ expected: HASH_ALGORITHM, found }))
   ];
   return unusual.slice(0, 1).map(
-    ({ expected, found }) => fault("DIGEST_ALGORITHM_UNSUPPORTED", placeOf(opened), {
+    ({ expected, found }) => fault("DIGEST_ALGORITHM_UNSUPPORTED", placeOf2(opened), {
       message: `The digest or its metadata names the algorithm ${found}, where CloudTrail writes ${expected}.`,
       expected,
       found
@@ -42486,11 +42489,11 @@ function signatureFaults(found) {
   const range2 = hourOf(opened.at);
   if (signature === "missing") {
     const message = `The digest has no signature in its metadata; ${testimony(found)}`;
-    return [fault("DIGEST_SIGNATURE_MISSING", placeOf(opened), { message, range: range2 })];
+    return [fault("DIGEST_SIGNATURE_MISSING", placeOf2(opened), { message, range: range2 })];
   }
   if (signature !== "wrong" || !supported) return [];
   return [
-    fault("DIGEST_SIGNATURE_INVALID", placeOf(opened), {
+    fault("DIGEST_SIGNATURE_INVALID", placeOf2(opened), {
       message: `The signature does not verify; ${testimony(found)}`,
       expected: found.witness?.previous.signature,
       found: content.signature,
@@ -42510,7 +42513,7 @@ function validityFaults({ opened, content, key, keyInTime }) {
   const { validFrom, validUntil, fingerprint: fingerprint2 } = key.source;
   const bounds = [validFrom, validUntil].map((time5) => time5 ? instant2(time5) : "any time");
   return [
-    fault("PUBLIC_KEY_OUTSIDE_VALIDITY", placeOf(opened), {
+    fault("PUBLIC_KEY_OUTSIDE_VALIDITY", placeOf2(opened), {
       message: `The digest was signed about ${instant2(signingTime(opened.at.time, content))} with the key ${fingerprint2}, which is valid from ${bounds.join(" until ")}.`,
       expected: bounds.join("/"),
       found: instant2(signingTime(opened.at.time, content)),
@@ -42525,7 +42528,7 @@ function successorFaults(found) {
   const own5 = content.signature?.toLowerCase();
   if (own5 === void 0 || signature === "wrong" || own5 === witness.previous.signature) return [];
   return [
-    fault("CHAIN_SIGNATURE_MISMATCH", placeOf(opened), {
+    fault("CHAIN_SIGNATURE_MISMATCH", placeOf2(opened), {
       message: `The successor ${witness.name} recorded another signature for this digest.`,
       expected: witness.previous.signature,
       found: own5,
@@ -42536,7 +42539,7 @@ function successorFaults(found) {
 function hashFaults({ opened, content, signature, recovered }, witness) {
   if (signature === "wrong" && !recovered) return [];
   return [
-    fault("CHAIN_HASH_MISMATCH", placeOf(opened), {
+    fault("CHAIN_HASH_MISMATCH", placeOf2(opened), {
       message: `The successor ${witness.name} recorded another hash for this digest.`,
       expected: witness.previous.hash,
       found: content.sha256,
@@ -42729,7 +42732,7 @@ function missingDigest(joint, name) {
     faults: [
       fault(
         "DIGEST_MISSING",
-        { ...placeOf(proven), key: name },
+        { ...placeOf2(proven), key: name },
         {
           message: `The digest is gone; its successor ${proven.name}${doubt} names it.${more} Not proved: ${span(range2)}.`,
           digest: proven.name,
@@ -42752,7 +42755,7 @@ function unnamedHole(joint) {
     faults: [
       fault(
         "DIGEST_MISSING",
-        { ...placeOf(proven), key: predictedName(proven, range2.to) },
+        { ...placeOf2(proven), key: predictedName(proven, range2.to) },
         {
           message: `There is no digest between ${span(range2)}, and the one after it cannot tell why: ${proven.name}.`,
           range: range2,
@@ -42768,7 +42771,7 @@ function predictedName({ name, at }, end) {
   return name.replace(`/${own5.slice(0, 10).replaceAll("-", "/")}/`, `/${day.replaceAll("-", "/")}/`).replace(own5.replaceAll(/[-:]/gu, ""), stamp);
 }
 function chainStart({ item, cursor, context }, digest) {
-  const place = placeOf(item.proven);
+  const place = placeOf2(item.proven);
   if (cursor === void 0) {
     const range3 = { from: context.window.since, to: digest.start };
     if (length(range3) <= 0) return NOTHING;
@@ -42787,7 +42790,7 @@ function earlierPlace({ item, cursor }, previous) {
   return {
     state: "gap",
     range: { from: cursor ?? item.from, to: item.from },
-    faults: [fault("BUCKET_CHANGED", placeOf(item.proven), { message, found: before })]
+    faults: [fault("BUCKET_CHANGED", placeOf2(item.proven), { message, found: before })]
   };
 }
 function continuity({ item, cursor }, predecessor) {
@@ -42797,7 +42800,7 @@ function continuity({ item, cursor }, predecessor) {
   const hole = end < item.from;
   const range2 = hole ? { from: end, to: item.from } : { from: item.from, to: end };
   const message = `There is ${hole ? "a hole" : "an overlap"} between this digest and the one before it: ${span(range2)}.`;
-  const told3 = fault("CHAIN_DISCONTINUITY", placeOf(item.proven), {
+  const told3 = fault("CHAIN_DISCONTINUITY", placeOf2(item.proven), {
     message,
     digest: predecessor.name,
     expected: instant2(end),
@@ -42897,7 +42900,7 @@ function judgeBackfillLinks(backfills, listedFrom) {
 function missingBackfill(digest, key, end) {
   const message = `The backfill digest is gone; its successor ${digest.name} names it. The log files it lists, delayed until ${instant2(end)}, are not proved.`;
   const detail = { message, digest: digest.name, count: 1 };
-  return fault("DIGEST_MISSING", { ...placeOf(digest), key }, detail);
+  return fault("DIGEST_MISSING", { ...placeOf2(digest), key }, detail);
 }
 function judgeOrder(digests) {
   const named2 = new Set(digests.map(({ content }) => content?.digest.previous?.key));
@@ -42913,7 +42916,7 @@ function judgeOrder(digests) {
 }
 function unchained(digest, next) {
   const named2 = next.content?.digest.previous?.key ?? "";
-  return fault("DIGEST_UNCHAINED", placeOf(digest), {
+  return fault("DIGEST_UNCHAINED", placeOf2(digest), {
     message: `The digest is genuine, but the next one, ${next.name}, follows ${named2}.`,
     digest: next.name,
     range: hourOf(digest.at)
@@ -42933,7 +42936,7 @@ function addUse(uses, digest) {
   const id = JSON.stringify([at.account, at.region, problem.kind === "unread" ? "" : fingerprint2]);
   const hour = hourOf(at);
   const use = uses.get(id) ?? {
-    place: placeOf(digest),
+    place: placeOf2(digest),
     fingerprint: fingerprint2,
     problem,
     range: hour,
@@ -43308,21 +43311,34 @@ function dayFolder(at) {
 // action/scan/plan-section.ts
 var HIDDEN = /\/[._][^/]*$/u;
 async function listLogs(archive, section, window) {
-  const logs = [];
-  const planted = [];
-  const strays = [];
-  let folder;
+  const found = {
+    logs: new Array(),
+    planted: new Array(),
+    strays: new Array()
+  };
+  const folders = /* @__PURE__ */ new Map();
   const span2 = { from: window.since, to: window.until };
   for await (const entry of listDays(archive, section, { folder: "CloudTrail", span: span2 })) {
     const key = parseArchiveKey(entry.key);
-    if (key.kind === "stray" && entry.key.endsWith(".gz")) planted.push(entry);
-    else if (key.kind === "stray" && !HIDDEN.test(entry.key)) strays.push(entry.key);
+    if (key.kind === "stray") addStray(found, entry);
     if (key.kind !== "log" || !inWindow(key.time, window)) continue;
-    logs.push(entry);
-    const newest = folder !== void 0 && folder.newest > key.time ? folder.newest : key.time;
-    folder = { ...key, count: logs.length, newest };
+    found.logs.push(entry);
+    folders.set(key.prefix, withLog(folders.get(key.prefix), key));
   }
-  return { logs, planted, strays, folders: folder === void 0 ? [] : [folder] };
+  return { ...found, folders: [...folders.values()] };
+}
+function addStray({ planted, strays }, entry) {
+  if (entry.key.endsWith(".gz")) planted.push(entry);
+  else if (!HIDDEN.test(entry.key)) strays.push(entry.key);
+}
+function withLog(folder, { prefix: prefix2, organization, account, region, time: time5 }) {
+  const place = { prefix: prefix2, organization, account, region };
+  if (folder === void 0) return { ...place, count: 1, newest: time5 };
+  return {
+    ...folder,
+    count: folder.count + 1,
+    newest: folder.newest > time5 ? folder.newest : time5
+  };
 }
 var IN_FLIGHT = 16;
 async function readDigests(archive, section, window) {
@@ -43432,10 +43448,12 @@ function latest(segments) {
 }
 
 // checks/integrity/unlisted-log.ts
+var UNJUDGED = { state: "unverified", faults: [] };
 function judgeUnlisted(entry, sight, judgement) {
   const at = parseArchiveKey(entry.key);
-  const folder = at.kind === "other" ? void 0 : judgement.folders.get(folderOf2(at));
-  if (at.kind === "other" || folder === void 0) return { state: "unverified", faults: [] };
+  if (at.kind === "other") return UNJUDGED;
+  const folder = judgement.folders.get(folderOf2(at));
+  if (folder === void 0) return UNJUDGED;
   const subject = { entry, sight, at };
   if (at.kind === "stray") return unlisted(subject, "Its name is none that CloudTrail gives.");
   if (at.kind !== "log") return { state: "unverified", faults: [] };
@@ -43520,14 +43538,14 @@ function unproved(id, { at }, detail) {
 function judgeLogFile(entry, sight, judgement) {
   const expected = judgement.listed.get(entry.key);
   if (expected) return judgeListed(expected, sight, entry);
-  const place = placeOf2(entry.key, parseArchiveKey(entry.key));
+  const place = placeOf3(entry.key, parseArchiveKey(entry.key));
   if (sight.kind === "unread") return judgeUnread(place, sight);
   const damage = contentFaults(place, sight);
   const verdict = judgeUnlisted(entry, sight, judgement);
   const failed = damage.length > 0 && verdict.state !== "unlisted";
   return { state: failed ? "failed" : verdict.state, faults: [...damage, ...verdict.faults] };
 }
-function placeOf2(key, at) {
+function placeOf3(key, at) {
   return at.kind === "other" ? { account: "", region: "", key } : { account: at.account, region: at.region, key };
 }
 function judgeListed(expected, sight, entry) {
@@ -44398,7 +44416,7 @@ function unreadLines(unread, paint) {
     const about = key === "" || reason.includes(key) ? "" : `${key}: `;
     return `${paint.yellow("not read")}    ${terminalText(what)}: ${terminalText(about + reason)}`;
   });
-  return [...told3, ...moreLine(unread.length - MAX_UNREAD, "thing not read")];
+  return [...told3, ...moreLine(unread.length - MAX_UNREAD, "such line")];
 }
 function moreLine(count, noun) {
   return count > 0 ? [`            … and ${count} more ${noun}${count === 1 ? "" : "s"}`] : [];
@@ -44602,7 +44620,7 @@ async function openPublicKeys({ publicKeys }) {
 function standardErrorProgress() {
   return openProgress({
     write: (text2) => process.stderr.write(text2),
-    isTerminal: process.stderr.isTTY && process.env["TERM"] !== "dumb",
+    isTerminal: process.stderr.isTTY && process.env.TERM !== "dumb",
     clock: () => performance.now()
   });
 }
@@ -45117,16 +45135,18 @@ async function readText(file2) {
   const chunks = [];
   let size = 0;
   try {
-    for await (const chunk of stream) {
-      const bytes = Buffer.from(chunk);
+    for await (const bytes of chunksOf(stream)) {
       size += bytes.length;
       if (size > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes`);
-      chunks.push(bytes);
+      chunks.push(Buffer.from(bytes));
     }
   } catch (error62) {
     throw new UsageError(`--events ${file2}: cannot be read (${reasonOf(error62)})`, { cause: error62 });
   }
   return Buffer.concat(chunks).toString("utf8");
+}
+function chunksOf(stream) {
+  return stream;
 }
 function parseJson(text2) {
   try {
@@ -45137,7 +45157,7 @@ function parseJson(text2) {
 }
 function recordsOf(value) {
   if (Array.isArray(value)) return value;
-  if (isLogRecord(value) && Array.isArray(value["Records"])) return value["Records"];
+  if (isLogRecord(value) && Array.isArray(value.Records)) return value.Records;
   return [value];
 }
 function parseLines(text2, file2) {
@@ -45236,7 +45256,7 @@ function isCommand(name) {
 }
 function auditCommand(name, interrupted) {
   const command = new Command(name).description(DESCRIPTIONS[name]).exitOverride();
-  for (const option of commonOptions()) command.addOption(option);
+  for (const described of OPTIONS) command.addOption(option(described));
   return command.action(async (options) => {
     process.exitCode = await runAudit(COMMANDS[name], contractNames(options), interrupted);
   });
@@ -45245,67 +45265,56 @@ function contractNames(options) {
   const kebab = (name) => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
   return Object.fromEntries(Object.entries(options).map(([name, value]) => [kebab(name), value]));
 }
-function commonOptions() {
-  return [
-    new Option(
-      "--archive <folder>",
-      "folder laid out like the bucket: the one that holds AWSLogs/"
-    ),
-    new Option("--trail <name>", "trail name or ARN, where several deliver into one archive"),
-    new Option(
-      "--since <instant>",
-      "begin of the window, as 2026-03-10T14:00:00Z (default: 24 hours before its end)"
-    ),
-    new Option("--until <instant>", "end of the window (default: now)"),
-    new Option(
-      "--window <length>",
-      "length of the window instead of --since, as 90m, 24h, 7d or 2w"
-    ),
-    new Option(
-      "--accounts <globs>",
-      "account ids or globs, separated by commas; ! excludes (default: all)"
-    ),
-    new Option(
-      "--regions <globs>",
-      "regions or globs, separated by commas; ! excludes (default: all)"
-    ),
-    new Option(
-      "--public-keys <file>",
-      "JSON of CloudTrail public keys, as ListPublicKeys returns it"
-    ),
-    new Option(
-      "--metadata <file>",
-      "JSON map of the objects' S3 user metadata (default: <archive>/.s3-metadata.json)"
-    ),
-    new Option(
-      "--rules <path>",
-      "rule file or folder, repeatable; builtin names our own pack (default: builtin)"
-    ).argParser(collect),
-    new Option("--issues <folder>", "write one Markdown file per finding"),
-    new Option("--format <format>", `${FORMATS.join(", ")} (default: text)`),
-    new Option("--output <file>", "write the report to a file instead of standard output"),
-    new Option(
-      "--fail-on <severity>",
-      "lowest severity with exit status 1: low, medium, high, critical or never (default: high)"
-    )
-  ];
+var RULES = [
+  "--rules <path>",
+  "rule file or folder, repeatable; builtin names our own pack (default: builtin)"
+];
+var OPTIONS = [
+  ["--archive <folder>", "folder laid out like the bucket: the one that holds AWSLogs/"],
+  ["--trail <name>", "trail name or ARN, where several deliver into one archive"],
+  [
+    "--since <instant>",
+    "begin of the window, as 2026-03-10T14:00:00Z (default: 24 hours before its end)"
+  ],
+  ["--until <instant>", "end of the window (default: now)"],
+  ["--window <length>", "length of the window instead of --since, as 90m, 24h, 7d or 2w"],
+  ["--accounts <globs>", "account ids or globs, separated by commas; ! excludes (default: all)"],
+  ["--regions <globs>", "regions or globs, separated by commas; ! excludes (default: all)"],
+  ["--public-keys <file>", "JSON of CloudTrail public keys, as ListPublicKeys returns it"],
+  [
+    "--metadata <file>",
+    "JSON map of the objects' S3 user metadata (default: <archive>/.s3-metadata.json)"
+  ],
+  RULES,
+  ["--issues <folder>", "write one Markdown file per finding"],
+  ["--format <format>", `${FORMATS.join(", ")} (default: text)`],
+  ["--output <file>", "write the report to a file instead of standard output"],
+  [
+    "--fail-on <severity>",
+    "lowest severity with exit status 1: low, medium, high, critical or never (default: high)"
+  ]
+];
+function option([flags, description]) {
+  const made = new Option(flags, description);
+  return flags === RULES[0] ? made.argParser(collect) : made;
 }
 function collect(value, before) {
   return [...before ?? [], value];
 }
 function rulesCommand() {
   const rules = new Command("rules").description("list, show, check and try rules").exitOverride();
-  const ruleOption = () => new Option("--rules <path>", "rule file or folder, repeatable (default: builtin)").argParser(
-    collect
-  );
-  rules.command("list").description("one line per rule").addOption(ruleOption()).action(async (options) => {
-    process.exitCode = await listRules(options);
+  rules.command("list").description("one line per rule").addOption(option(RULES)).action(async (options) => {
+    endWith(await listRules(options));
   });
-  rules.command("show").argument("<id>", "id or title of a rule").description("one rule, whole").addOption(ruleOption()).action(async (id, options) => {
-    process.exitCode = await showRule(id, options);
+  rules.command("show").argument("<id>", "id or title of a rule").description("one rule, whole").addOption(option(RULES)).action(async (id, options) => {
+    endWith(await showRule(id, options));
   });
+  addAuthorCommands(rules);
+  return rules;
+}
+function addAuthorCommands(rules) {
   rules.command("check").argument("<path...>", "rule files or folders").description("load and validate rules: every error with file and line").action(async (paths) => {
-    process.exitCode = await checkRules(paths);
+    endWith(await checkRules(paths));
   });
   rules.command("eval").argument("<path...>", "rule files or folders").description("try rules on records, one line of JSON per hit").requiredOption(
     "--events <file>",
@@ -45314,9 +45323,11 @@ function rulesCommand() {
     "--placeholders <file>",
     "YAML map from a name to its list of values, for the modifier expand"
   ).action(async (paths, options) => {
-    process.exitCode = await evalRules(paths, options);
+    endWith(await evalRules(paths, options));
   });
-  return rules;
+}
+function endWith(status) {
+  process.exitCode = status;
 }
 async function main() {
   const interruption = new AbortController();

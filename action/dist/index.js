@@ -27114,7 +27114,7 @@ function pageKey({ rule, account, region }, group) {
 }
 var DEFAULT_GROUP = ["userIdentity.arn"];
 function groupFields({ custom: custom2 }) {
-  const own5 = custom2["trailwarden"];
+  const own5 = custom2.trailwarden;
   const fields = typeof own5 === "object" && own5 !== null && "group-by" in own5 ? own5["group-by"] : void 0;
   if (!Array.isArray(fields)) return DEFAULT_GROUP;
   return fields.filter((field) => typeof field === "string");
@@ -27127,6 +27127,10 @@ function groupOf(rule, hit) {
     if (field === "userIdentity.arn") return hit.actor;
     return String(hit.captured?.[rule.captures.indexOf(field)] ?? "");
   });
+}
+function placeOf(hit) {
+  const { account = "", region = "", actor = "" } = hit ?? {};
+  return { account, region, principal: actor };
 }
 var AlertPage = class {
   #rule;
@@ -27148,15 +27152,13 @@ var AlertPage = class {
   }
   alert() {
     this.#trim();
-    const [first] = this.#events;
+    const hit = this.#events[0]?.hit;
     return {
       rule: this.#rule,
       group: this.#group,
-      account: first?.hit.account ?? "",
-      region: first?.hit.region ?? "",
-      principal: first?.hit.actor ?? "",
+      ...placeOf(hit),
       count: this.#count,
-      first: first?.hit.eventTime ?? "",
+      first: hit?.eventTime ?? "",
       last: this.#last,
       events: this.#events
     };
@@ -49927,7 +49929,7 @@ async function parseKeys(file2) {
   }
 }
 function isKeyList(parsed) {
-  return Array.isArray(parsed["PublicKeyList"]);
+  return Array.isArray(parsed.PublicKeyList);
 }
 function serve(listOf) {
   return { keysOf: async (region) => Promise.resolve(listOf(region).PublicKeyList.map(publicKey)) };
@@ -57788,7 +57790,7 @@ function lookUp({ events, region }) {
   ];
 }
 function own2({ custom: custom2 }) {
-  const value = custom2["trailwarden"];
+  const value = custom2.trailwarden;
   return isMap2(value) ? value : {};
 }
 function ownText(rule, name) {
@@ -58228,7 +58230,7 @@ var OTHER = { kind: "other" };
 var PLACE = /^(?<prefix>(?:[^/]+\/)*?)AWSLogs\/(?:(?<organization>o-[a-z0-9]{4,32})\/)?(?<account>\d{12})\/(?<folder>CloudTrail|CloudTrail-Digest)\/(?<region>[a-z0-9-]{4,32})\/(?<rest>.*)$/su;
 var LOG_FILE = /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail_(?<region>[a-z0-9-]+)_(?<stamp>\d{8}T\d{4}Z)_[A-Za-z0-9]{16}\.json\.gz$/u;
 var DIGEST_FILE = /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail-Digest_(?<region>[a-z0-9-]+)_(?<trail>.+)_(?<home>[a-z]{2}(?:-[a-z]+)+-\d+)_(?<stamp>\d{8}T\d{6}Z)(?<backfill>_backfill)?\.json\.gz$/u;
-var STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?Z$/u;
+var STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u;
 function parseArchiveKey(key) {
   const part = key.length <= MAX_KEY_LENGTH ? groupsOf(PLACE, key) : void 0;
   if (part === void 0) return OTHER;
@@ -58265,8 +58267,9 @@ function timeAt(at, part) {
   return fits ? instantOf(part("stamp")) : void 0;
 }
 function instantOf(stamp) {
-  const digits = STAMP.exec(stamp)?.slice(1).map((part) => part ?? "00");
-  if (digits === void 0) return void 0;
+  const match2 = STAMP.exec(stamp.replace(/(?<=T\d{4})Z$/u, "00Z"));
+  if (match2 === null) return void 0;
+  const digits = match2.slice(1);
   const iso = `${digits.slice(0, 3).join("-")}T${digits.slice(3).join(":")}.000Z`;
   const time5 = new Date(iso);
   return !Number.isNaN(time5.getTime()) && time5.toISOString() === iso ? time5 : void 0;
@@ -58488,7 +58491,7 @@ function foreign({ account, region }, { entry }, message) {
 }
 function openKnown({ entry, object: object2 }, at) {
   const seen = { name: entry.key, at, content: void 0, unread: false, faults: [] };
-  const place = placeOf(seen);
+  const place = placeOf2(seen);
   if (object2.kind === "unread") {
     const told2 = unreadFault(at, place, object2);
     return { ...seen, unread: told2.severity === "unknown", faults: [told2] };
@@ -58556,7 +58559,7 @@ function unreadFault(at, place, { code: code18, reason }) {
       });
   }
 }
-function placeOf({ name, at }) {
+function placeOf2({ name, at }) {
   return { account: at.account, region: at.region, trail: at.trail, key: name };
 }
 function hourOf({ time: time5 }) {
@@ -58591,7 +58594,7 @@ function proveDigest(opened, context) {
 function backfillFaults({ opened, content }) {
   if (opened.at.kind === "digest" || generationTime(content) !== void 0) return [];
   return [
-    fault("BACKFILL_METADATA_MISSING", placeOf(opened), {
+    fault("BACKFILL_METADATA_MISSING", placeOf2(opened), {
       message: "The backfill digest has no readable backfill-generation-timestamp in its metadata.",
       found: content.generated,
       range: hourOf(opened.at)
@@ -58603,7 +58606,7 @@ function placeFaults({ opened, content, moved }, bucket) {
   const { digest } = content;
   const here = `${bucket ?? digest.bucket}/${opened.name}`;
   return [
-    fault("DIGEST_MOVED", placeOf(opened), {
+    fault("DIGEST_MOVED", placeOf2(opened), {
       message: `The digest says that it belongs to account ${digest.account} and lies at ${digest.bucket}/${digest.key}.`,
       expected: `${digest.bucket}/${digest.key}`,
       found: here,
@@ -58622,7 +58625,7 @@ function algorithmFaults({ opened, content }) {
     ...hashes.filter((name) => name !== HASH_ALGORITHM).map((found) => ({ expected: HASH_ALGORITHM, found }))
   ];
   return unusual.slice(0, 1).map(
-    ({ expected, found }) => fault("DIGEST_ALGORITHM_UNSUPPORTED", placeOf(opened), {
+    ({ expected, found }) => fault("DIGEST_ALGORITHM_UNSUPPORTED", placeOf2(opened), {
       message: `The digest or its metadata names the algorithm ${found}, where CloudTrail writes ${expected}.`,
       expected,
       found
@@ -58634,11 +58637,11 @@ function signatureFaults(found) {
   const range2 = hourOf(opened.at);
   if (signature === "missing") {
     const message = `The digest has no signature in its metadata; ${testimony(found)}`;
-    return [fault("DIGEST_SIGNATURE_MISSING", placeOf(opened), { message, range: range2 })];
+    return [fault("DIGEST_SIGNATURE_MISSING", placeOf2(opened), { message, range: range2 })];
   }
   if (signature !== "wrong" || !supported) return [];
   return [
-    fault("DIGEST_SIGNATURE_INVALID", placeOf(opened), {
+    fault("DIGEST_SIGNATURE_INVALID", placeOf2(opened), {
       message: `The signature does not verify; ${testimony(found)}`,
       expected: found.witness?.previous.signature,
       found: content.signature,
@@ -58658,7 +58661,7 @@ function validityFaults({ opened, content, key, keyInTime }) {
   const { validFrom, validUntil, fingerprint: fingerprint2 } = key.source;
   const bounds = [validFrom, validUntil].map((time5) => time5 ? instant2(time5) : "any time");
   return [
-    fault("PUBLIC_KEY_OUTSIDE_VALIDITY", placeOf(opened), {
+    fault("PUBLIC_KEY_OUTSIDE_VALIDITY", placeOf2(opened), {
       message: `The digest was signed about ${instant2(signingTime(opened.at.time, content))} with the key ${fingerprint2}, which is valid from ${bounds.join(" until ")}.`,
       expected: bounds.join("/"),
       found: instant2(signingTime(opened.at.time, content)),
@@ -58673,7 +58676,7 @@ function successorFaults(found) {
   const own5 = content.signature?.toLowerCase();
   if (own5 === void 0 || signature === "wrong" || own5 === witness.previous.signature) return [];
   return [
-    fault("CHAIN_SIGNATURE_MISMATCH", placeOf(opened), {
+    fault("CHAIN_SIGNATURE_MISMATCH", placeOf2(opened), {
       message: `The successor ${witness.name} recorded another signature for this digest.`,
       expected: witness.previous.signature,
       found: own5,
@@ -58684,7 +58687,7 @@ function successorFaults(found) {
 function hashFaults({ opened, content, signature, recovered }, witness) {
   if (signature === "wrong" && !recovered) return [];
   return [
-    fault("CHAIN_HASH_MISMATCH", placeOf(opened), {
+    fault("CHAIN_HASH_MISMATCH", placeOf2(opened), {
       message: `The successor ${witness.name} recorded another hash for this digest.`,
       expected: witness.previous.hash,
       found: content.sha256,
@@ -58877,7 +58880,7 @@ function missingDigest(joint, name) {
     faults: [
       fault(
         "DIGEST_MISSING",
-        { ...placeOf(proven), key: name },
+        { ...placeOf2(proven), key: name },
         {
           message: `The digest is gone; its successor ${proven.name}${doubt} names it.${more} Not proved: ${span(range2)}.`,
           digest: proven.name,
@@ -58900,7 +58903,7 @@ function unnamedHole(joint) {
     faults: [
       fault(
         "DIGEST_MISSING",
-        { ...placeOf(proven), key: predictedName(proven, range2.to) },
+        { ...placeOf2(proven), key: predictedName(proven, range2.to) },
         {
           message: `There is no digest between ${span(range2)}, and the one after it cannot tell why: ${proven.name}.`,
           range: range2,
@@ -58916,7 +58919,7 @@ function predictedName({ name, at }, end) {
   return name.replace(`/${own5.slice(0, 10).replaceAll("-", "/")}/`, `/${day.replaceAll("-", "/")}/`).replace(own5.replaceAll(/[-:]/gu, ""), stamp);
 }
 function chainStart({ item, cursor, context }, digest) {
-  const place = placeOf(item.proven);
+  const place = placeOf2(item.proven);
   if (cursor === void 0) {
     const range3 = { from: context.window.since, to: digest.start };
     if (length(range3) <= 0) return NOTHING;
@@ -58935,7 +58938,7 @@ function earlierPlace({ item, cursor }, previous) {
   return {
     state: "gap",
     range: { from: cursor ?? item.from, to: item.from },
-    faults: [fault("BUCKET_CHANGED", placeOf(item.proven), { message, found: before })]
+    faults: [fault("BUCKET_CHANGED", placeOf2(item.proven), { message, found: before })]
   };
 }
 function continuity({ item, cursor }, predecessor) {
@@ -58945,7 +58948,7 @@ function continuity({ item, cursor }, predecessor) {
   const hole = end < item.from;
   const range2 = hole ? { from: end, to: item.from } : { from: item.from, to: end };
   const message = `There is ${hole ? "a hole" : "an overlap"} between this digest and the one before it: ${span(range2)}.`;
-  const told2 = fault("CHAIN_DISCONTINUITY", placeOf(item.proven), {
+  const told2 = fault("CHAIN_DISCONTINUITY", placeOf2(item.proven), {
     message,
     digest: predecessor.name,
     expected: instant2(end),
@@ -59045,7 +59048,7 @@ function judgeBackfillLinks(backfills, listedFrom) {
 function missingBackfill(digest, key, end) {
   const message = `The backfill digest is gone; its successor ${digest.name} names it. The log files it lists, delayed until ${instant2(end)}, are not proved.`;
   const detail = { message, digest: digest.name, count: 1 };
-  return fault("DIGEST_MISSING", { ...placeOf(digest), key }, detail);
+  return fault("DIGEST_MISSING", { ...placeOf2(digest), key }, detail);
 }
 function judgeOrder(digests) {
   const named2 = new Set(digests.map(({ content }) => content?.digest.previous?.key));
@@ -59061,7 +59064,7 @@ function judgeOrder(digests) {
 }
 function unchained(digest, next) {
   const named2 = next.content?.digest.previous?.key ?? "";
-  return fault("DIGEST_UNCHAINED", placeOf(digest), {
+  return fault("DIGEST_UNCHAINED", placeOf2(digest), {
     message: `The digest is genuine, but the next one, ${next.name}, follows ${named2}.`,
     digest: next.name,
     range: hourOf(digest.at)
@@ -59081,7 +59084,7 @@ function addUse(uses, digest) {
   const id = JSON.stringify([at.account, at.region, problem.kind === "unread" ? "" : fingerprint2]);
   const hour = hourOf(at);
   const use = uses.get(id) ?? {
-    place: placeOf(digest),
+    place: placeOf2(digest),
     fingerprint: fingerprint2,
     problem,
     range: hour,
@@ -59456,21 +59459,34 @@ function dayFolder(at) {
 // action/scan/plan-section.ts
 var HIDDEN = /\/[._][^/]*$/u;
 async function listLogs(archive, section, window) {
-  const logs = [];
-  const planted = [];
-  const strays = [];
-  let folder;
+  const found = {
+    logs: new Array(),
+    planted: new Array(),
+    strays: new Array()
+  };
+  const folders = /* @__PURE__ */ new Map();
   const span2 = { from: window.since, to: window.until };
   for await (const entry of listDays(archive, section, { folder: "CloudTrail", span: span2 })) {
     const key = parseArchiveKey(entry.key);
-    if (key.kind === "stray" && entry.key.endsWith(".gz")) planted.push(entry);
-    else if (key.kind === "stray" && !HIDDEN.test(entry.key)) strays.push(entry.key);
+    if (key.kind === "stray") addStray(found, entry);
     if (key.kind !== "log" || !inWindow(key.time, window)) continue;
-    logs.push(entry);
-    const newest = folder !== void 0 && folder.newest > key.time ? folder.newest : key.time;
-    folder = { ...key, count: logs.length, newest };
+    found.logs.push(entry);
+    folders.set(key.prefix, withLog(folders.get(key.prefix), key));
   }
-  return { logs, planted, strays, folders: folder === void 0 ? [] : [folder] };
+  return { ...found, folders: [...folders.values()] };
+}
+function addStray({ planted, strays }, entry) {
+  if (entry.key.endsWith(".gz")) planted.push(entry);
+  else if (!HIDDEN.test(entry.key)) strays.push(entry.key);
+}
+function withLog(folder, { prefix: prefix2, organization, account, region, time: time5 }) {
+  const place = { prefix: prefix2, organization, account, region };
+  if (folder === void 0) return { ...place, count: 1, newest: time5 };
+  return {
+    ...folder,
+    count: folder.count + 1,
+    newest: folder.newest > time5 ? folder.newest : time5
+  };
 }
 var IN_FLIGHT = 16;
 async function readDigests(archive, section, window) {
@@ -59580,10 +59596,12 @@ function latest(segments) {
 }
 
 // checks/integrity/unlisted-log.ts
+var UNJUDGED = { state: "unverified", faults: [] };
 function judgeUnlisted(entry, sight, judgement) {
   const at = parseArchiveKey(entry.key);
-  const folder = at.kind === "other" ? void 0 : judgement.folders.get(folderOf2(at));
-  if (at.kind === "other" || folder === void 0) return { state: "unverified", faults: [] };
+  if (at.kind === "other") return UNJUDGED;
+  const folder = judgement.folders.get(folderOf2(at));
+  if (folder === void 0) return UNJUDGED;
   const subject = { entry, sight, at };
   if (at.kind === "stray") return unlisted(subject, "Its name is none that CloudTrail gives.");
   if (at.kind !== "log") return { state: "unverified", faults: [] };
@@ -59668,14 +59686,14 @@ function unproved(id, { at }, detail) {
 function judgeLogFile(entry, sight, judgement) {
   const expected = judgement.listed.get(entry.key);
   if (expected) return judgeListed(expected, sight, entry);
-  const place = placeOf2(entry.key, parseArchiveKey(entry.key));
+  const place = placeOf3(entry.key, parseArchiveKey(entry.key));
   if (sight.kind === "unread") return judgeUnread(place, sight);
   const damage = contentFaults(place, sight);
   const verdict = judgeUnlisted(entry, sight, judgement);
   const failed = damage.length > 0 && verdict.state !== "unlisted";
   return { state: failed ? "failed" : verdict.state, faults: [...damage, ...verdict.faults] };
 }
-function placeOf2(key, at) {
+function placeOf3(key, at) {
   return at.kind === "other" ? { account: "", region: "", key } : { account: at.account, region: at.region, key };
 }
 function judgeListed(expected, sight, entry) {
@@ -60545,7 +60563,7 @@ function unreadLines(unread, paint) {
     const about = key === "" || reason.includes(key) ? "" : `${key}: `;
     return `${paint.yellow("not read")}    ${terminalText(what)}: ${terminalText(about + reason)}`;
   });
-  return [...told2, ...moreLine(unread.length - MAX_UNREAD, "thing not read")];
+  return [...told2, ...moreLine(unread.length - MAX_UNREAD, "such line")];
 }
 function moreLine(count, noun) {
   return count > 0 ? [`            … and ${count} more ${noun}${count === 1 ? "" : "s"}`] : [];
@@ -60675,7 +60693,7 @@ async function openPublicKeys({ publicKeys }) {
 function standardErrorProgress() {
   return openProgress({
     write: (text2) => process.stderr.write(text2),
-    isTerminal: process.stderr.isTTY && process.env["TERM"] !== "dumb",
+    isTerminal: process.stderr.isTTY && process.env.TERM !== "dumb",
     clock: () => performance.now()
   });
 }
@@ -60744,5 +60762,5 @@ await runAction({
   summary: async (markdown) => {
     await summary.addRaw(markdown).write();
   },
-  temporaryFolder: process.env["RUNNER_TEMP"] ?? "."
+  temporaryFolder: process.env.RUNNER_TEMP ?? "."
 });
