@@ -55,7 +55,9 @@ export class MemoryArchive implements LogArchive, PublicKeys {
     const names = [...this.objects.keys()]
       .filter((key) => key.startsWith(prefix))
       .map((key) => key.slice(0, key.indexOf('/', prefix.length) + 1));
-    return Promise.resolve([...new Set(names)].filter((name) => name.length > prefix.length).sort());
+    return Promise.resolve(
+      [...new Set(names)].filter((name) => name.length > prefix.length).sort(),
+    );
   }
 
   read(key: string): Promise<StoredObject> {
