@@ -34,7 +34,7 @@ export function buildReport({ inputs, rules, tally, alerts, findings }: Outcome)
       chains: tally.chains.map(chainRow),
       faults: faults.map(faultRow),
     },
-    detections: { rules: rules.length, ...tally.seen, alerts: alerts.map(alertRow) },
+    detections: { rules: rules.length, ...tally.matched, alerts: alerts.map(alertRow) },
     findings,
   };
 }

@@ -37,11 +37,7 @@ export async function run(story: Story): Promise<Report> {
   const tasks = logTasks(sections, plannerOf(story, sections, tally));
   for await (const scanned of story.scan(tasks)) {
     tally.addFile(scanned);
-    story.progress.show({
-      doing: inputs.archive,
-      files: tally.seen.logFiles,
-      bytes: tally.seen.bytes,
-    });
+    story.progress.show({ doing: inputs.archive, ...tally.scanned });
   }
   noteEmptyWindow(tally, inputs);
   const alerts = tally.alerts();
@@ -130,7 +126,7 @@ async function regionKeys(
 /** "Nothing was there" must not read as "nothing was wrong". */
 function noteEmptyWindow(tally: Tally, { window }: Inputs): void {
   const digests = tally.digests.valid + tally.digests.invalid + tally.digests.missing;
-  if (tally.seen.logFiles > 0 || digests > 0 || tally.unread.length > 0) return;
+  if (tally.scanned.files > 0 || digests > 0 || tally.unread.length > 0) return;
   const { since, until } = window;
   tally.addUnread(
     'window',

@@ -30,7 +30,10 @@ export class Tally {
     unverified: 0,
     unlisted: 0,
   };
-  readonly seen = { logFiles: 0, events: 0, bytes: 0 };
+  /** What the rules were shown: a file that is gone or cannot be inflated is not among it. */
+  readonly matched = { logFiles: 0, events: 0, bytes: 0 };
+  /** All that was looked at. */
+  readonly scanned = { files: 0, bytes: 0 };
   readonly chains: Chain[] = [];
   readonly unread: Unread[] = [];
   readonly #faults = faultLedger();
@@ -59,10 +62,13 @@ export class Tally {
   addFile({ task, file }: Scanned<LogTask>): void {
     const evidence = this.#addEvidence(task, file);
     const { sight, parts } = file;
-    if (sight.kind === 'whole') this.seen.bytes += sight.bytes;
-    this.seen.logFiles += 1;
+    const bytes = sight.kind === 'whole' ? sight.bytes : 0;
+    this.scanned.files += 1;
+    this.scanned.bytes += bytes;
     if (parts.detections === undefined) return;
-    this.seen.events += parts.detections.events;
+    this.matched.logFiles += 1;
+    this.matched.bytes += bytes;
+    this.matched.events += parts.detections.events;
     for (const problem of parts.detections.problems) this.addUnread('log file', file.key, problem);
     for (const hit of parts.detections.hits) {
       this.#book.add({ hit, key: file.key, evidence });

@@ -49765,7 +49765,7 @@ function readPlainFile(path2, key) {
         "too-large",
         `${key}: ${stat3.size} bytes; at most ${MAX_STORED_BYTES} are read`
       );
-    return { body: readFileSync(file2), lastModified: stat3.mtime };
+    return readFileSync(file2);
   } finally {
     closeSync(file2);
   }
@@ -49832,9 +49832,9 @@ async function openFolderArchive(source, onSkipped = () => void 0) {
     folders: (prefix2) => foldersUnder(root, prefix2),
     read: async (key) => {
       const body = readBody(key);
-      if (!key.includes("/CloudTrail-Digest/")) return { ...body, metadata: {} };
+      if (!key.includes("/CloudTrail-Digest/")) return { body, metadata: {} };
       metadata ??= readMetadata(root, source.metadata);
-      return { ...body, metadata: (await metadata).get(key) ?? {} };
+      return { body, metadata: (await metadata).get(key) ?? {} };
     }
   };
 }
@@ -49864,8 +49864,8 @@ function isWanted({ prefix: prefix2, after }, key) {
   return key.startsWith(prefix2) && (after === "" || compareBytes(key, after) > 0);
 }
 async function statEntry(root, key) {
-  const { size, mtime } = await lstat2(join3(root, key));
-  return { key, size, lastModified: mtime };
+  const { size } = await lstat2(join3(root, key));
+  return { key, size };
 }
 async function entriesOf(root, folder) {
   const path2 = folder === "" ? root : pathOf(root, folder.replace(/\/$/u, ""));
@@ -58533,28 +58533,28 @@ function gzipFaults(inflated, at, place) {
 }
 function unreadFault(at, place, { code: code18, reason }) {
   const range2 = hourOf(at);
-  const unproved2 = `Not proved: ${span(range2)}.`;
+  const unproved3 = `Not proved: ${span(range2)}.`;
   switch (code18) {
     case "missing":
       return fault("DIGEST_MISSING", place, {
-        message: `The digest was listed and gone when it was read. ${unproved2}`,
+        message: `The digest was listed and gone when it was read. ${unproved3}`,
         range: range2,
         count: 1
       });
     case "too-large":
       return fault("DIGEST_TOO_LARGE", place, {
-        message: `The stored digest is too large to be one: ${reason}. ${unproved2}`,
+        message: `The stored digest is too large to be one: ${reason}. ${unproved3}`,
         range: range2
       });
     case "access-denied":
       return fault("DIGEST_ACCESS_DENIED", place, {
-        message: `The digest may not be read: ${reason}. ${unproved2}`,
+        message: `The digest may not be read: ${reason}. ${unproved3}`,
         range: range2
       });
     case "archived":
     case "unreachable":
       return fault("DIGEST_NOT_CHECKED", place, {
-        message: `The digest could not be read: ${reason}. ${unproved2}`,
+        message: `The digest could not be read: ${reason}. ${unproved3}`,
         range: range2
       });
   }
@@ -59314,7 +59314,7 @@ function buildReport({ inputs, rules, tally, alerts, findings }) {
       chains: tally.chains.map(chainRow),
       faults: faults.map(faultRow)
     },
-    detections: { rules: rules.length, ...tally.seen, alerts: alerts.map(alertRow) },
+    detections: { rules: rules.length, ...tally.matched, alerts: alerts.map(alertRow) },
     findings
   };
 }
@@ -59787,7 +59787,10 @@ var Tally = class {
     unverified: 0,
     unlisted: 0
   };
-  seen = { logFiles: 0, events: 0, bytes: 0 };
+  /** What the rules were shown: a file that is gone or cannot be inflated is not among it. */
+  matched = { logFiles: 0, events: 0, bytes: 0 };
+  /** All that was looked at. */
+  scanned = { files: 0, bytes: 0 };
   chains = [];
   unread = [];
   #faults = faultLedger();
@@ -59813,10 +59816,13 @@ var Tally = class {
   addFile({ task, file: file2 }) {
     const evidence = this.#addEvidence(task, file2);
     const { sight, parts } = file2;
-    if (sight.kind === "whole") this.seen.bytes += sight.bytes;
-    this.seen.logFiles += 1;
+    const bytes = sight.kind === "whole" ? sight.bytes : 0;
+    this.scanned.files += 1;
+    this.scanned.bytes += bytes;
     if (parts.detections === void 0) return;
-    this.seen.events += parts.detections.events;
+    this.matched.logFiles += 1;
+    this.matched.bytes += bytes;
+    this.matched.events += parts.detections.events;
     for (const problem of parts.detections.problems) this.addUnread("log file", file2.key, problem);
     for (const hit of parts.detections.hits) {
       this.#book.add({ hit, key: file2.key, evidence });
@@ -59867,11 +59873,7 @@ async function run(story) {
   const tasks = logTasks(sections, plannerOf(story, sections, tally));
   for await (const scanned of story.scan(tasks)) {
     tally.addFile(scanned);
-    story.progress.show({
-      doing: inputs.archive,
-      files: tally.seen.logFiles,
-      bytes: tally.seen.bytes
-    });
+    story.progress.show({ doing: inputs.archive, ...tally.scanned });
   }
   noteEmptyWindow(tally, inputs);
   const alerts = tally.alerts();
@@ -59939,7 +59941,7 @@ async function regionKeys(publicKeys, region, { from, to }) {
 }
 function noteEmptyWindow(tally, { window }) {
   const digests = tally.digests.valid + tally.digests.invalid + tally.digests.missing;
-  if (tally.seen.logFiles > 0 || digests > 0 || tally.unread.length > 0) return;
+  if (tally.scanned.files > 0 || digests > 0 || tally.unread.length > 0) return;
   const { since, until } = window;
   tally.addUnread(
     "window",
@@ -60573,6 +60575,7 @@ function moreLine(count, noun) {
 var MAX_TOLD = 50;
 var MAX_FACTS = 6;
 var INDENT = "            ";
+var LABEL_WIDTH = 10;
 function renderText(report, { color }) {
   const paint = import_picocolors.default.createColors(color);
   const parts = [
@@ -60598,9 +60601,15 @@ function verdictLine({ findings, complete, integrity }, paint) {
       paint.bold(`✖ ${plural2(needPeople.length, "finding")}: ${counts(needPeople)}.${trust}`)
     );
   }
-  if (!complete) return paint.yellow(paint.bold("◐ Nothing was found in what could be read."));
+  if (!complete)
+    return paint.yellow(
+      paint.bold(`◐ Nothing was found in what could be read.${unproved2(integrity)}`)
+    );
   const whole = integrity.chains.length > 0 ? "The audit trail is whole. " : "";
   return paint.green(paint.bold(`✔ ${whole}Nothing was found.`));
+}
+function unproved2({ logFiles: { verified, unverified: unverified2 } }) {
+  return verified === 0 && unverified2 > 0 ? ` None of ${plural2(unverified2, "log file")} could be verified.` : "";
 }
 function incompleteLine({ complete, unread }, paint) {
   if (complete) return "";
@@ -60624,15 +60633,39 @@ function renderFindings({ findings }, paint) {
 }
 function renderFinding(finding, paint) {
   const place = [finding.account, finding.region].filter((part) => part !== "").join(" ");
-  const facts = finding.facts.slice(0, MAX_FACTS).map(({ label, value }) => `${paint.dim(label)} ${terminalText(value)}`);
-  const [next] = finding.nextSteps;
-  const step = next === void 0 ? [] : [`${paint.cyan("next")} ${terminalText(next.text)}`];
-  const command = next?.command === void 0 ? [] : [`     ${paint.dim(terminalText(next.command))}`];
-  const lines = [terminalText(finding.summary), ...facts, ...step, ...command];
+  const lines = [
+    terminalText(finding.summary),
+    ...factLines(finding, paint),
+    ...proofLine(finding, paint),
+    ...stepLines(finding, paint)
+  ];
   return [
     `  ${badge(finding.severity, paint)} ${paint.bold(terminalText(finding.title))}  ${paint.dim(terminalText(place))}`,
     ...lines.map((line) => `${INDENT}${line}`)
   ].join("\n");
+}
+function factLines({ facts, summary: summary2 }, paint) {
+  return facts.filter(({ value }) => !summary2.includes(value)).slice(0, MAX_FACTS).map((fact) => labelled(fact.label, terminalText(fact.value), paint));
+}
+var PROOF = {
+  verified: "verified by its digest",
+  pending: "too new for a digest",
+  failed: "contradicted by its digest",
+  unchecked: "not checked"
+};
+function proofLine({ kind, evidence }, paint) {
+  const states = new Set(evidence.map(({ state }) => state));
+  if (kind !== "detection" || states.size === 1 && states.has("unchecked")) return [];
+  return [labelled("Log file", [...states].map((state) => PROOF[state]).join("; "), paint)];
+}
+function stepLines({ nextSteps: [next] }, paint) {
+  if (next === void 0) return [];
+  const step = `${paint.cyan("Next".padEnd(LABEL_WIDTH))} ${terminalText(next.text)}`;
+  const command = next.command === void 0 ? [] : [`${" ".repeat(LABEL_WIDTH)} ${terminalText(next.command)}`];
+  return [step, ...command];
+}
+function labelled(label, value, paint) {
+  return `${paint.dim(label.padEnd(LABEL_WIDTH))} ${value}`;
 }
 var COLOR = {
   critical: "red",

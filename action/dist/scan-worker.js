@@ -77,7 +77,7 @@ function readPlainFile(path, key) {
         "too-large",
         `${key}: ${stat.size} bytes; at most ${MAX_STORED_BYTES} are read`
       );
-    return { body: readFileSync(file2), lastModified: stat.mtime };
+    return readFileSync(file2);
   } finally {
     closeSync(file2);
   }
@@ -19863,9 +19863,9 @@ async function openFolderArchive(source, onSkipped = () => void 0) {
     folders: (prefix) => foldersUnder(root, prefix),
     read: async (key) => {
       const body = readBody(key);
-      if (!key.includes("/CloudTrail-Digest/")) return { ...body, metadata: {} };
+      if (!key.includes("/CloudTrail-Digest/")) return { body, metadata: {} };
       metadata ??= readMetadata(root, source.metadata);
-      return { ...body, metadata: (await metadata).get(key) ?? {} };
+      return { body, metadata: (await metadata).get(key) ?? {} };
     }
   };
 }
@@ -19895,8 +19895,8 @@ function isWanted({ prefix, after }, key) {
   return key.startsWith(prefix) && (after === "" || compareBytes(key, after) > 0);
 }
 async function statEntry(root, key) {
-  const { size, mtime } = await lstat(join3(root, key));
-  return { key, size, lastModified: mtime };
+  const { size } = await lstat(join3(root, key));
+  return { key, size };
 }
 async function entriesOf(root, folder) {
   const path = folder === "" ? root : pathOf(root, folder.replace(/\/$/u, ""));
