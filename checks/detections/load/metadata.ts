@@ -30,9 +30,14 @@ export class Keys {
     return node?.kind === 'scalar' && node.value === null ? undefined : node;
   }
 
+  has(key: string): boolean {
+    return this.node.entries.some((entry) => entry.key === key);
+  }
+
+  /** Where a key stands; the map itself where `key` is empty. */
   at(key: string): { readonly line: number; readonly field: string } {
     const entry = this.node.entries.find((candidate) => candidate.key === key);
-    const field = this.path === '' ? key : `${this.path}.${key}`;
+    const field = [this.path, key].filter((name) => name !== '').join('.');
     return { line: entry?.line ?? this.node.line, field };
   }
 
@@ -159,4 +164,13 @@ export function parseLogSource(keys: Keys): LogSource {
   });
   if (Object.keys(logsource).length === 0) keys.complain('logsource', 'it names nothing', cure);
   return logsource;
+}
+
+/** Whether rules of this log source are about CloudTrail: nothing it names speaks against it. */
+export function isForCloudTrail({ category, product, service }: LogSource): boolean {
+  return (
+    category === undefined &&
+    (product ?? 'aws') === 'aws' &&
+    (service ?? 'cloudtrail') === 'cloudtrail'
+  );
 }
