@@ -86,6 +86,7 @@ export class Keys {
 /** What a document says about itself; complaints are added to those of `keys`. */
 export function parseMetadata(keys: Keys, file: string): Metadata {
   const title = parseTitle(keys);
+  keys.complaints.about(title);
   return {
     title,
     id: keys.text('id') ?? title,

@@ -64,7 +64,6 @@ function readDocument(yaml: YamlDocument, complaints: Complaints, options: Parse
 function parseRule(root: MapNode, complaints: Complaints, options: ParseOptions) {
   const keys = new Keys(root, '', complaints);
   const metadata = parseMetadata(keys, options.file);
-  complaints.about(metadata.title);
   refuseTaxonomy(keys);
   const context = { complaints, placeholders: options.placeholders ?? new Map() };
   if (keys.has('correlation')) return parseCorrelation(keys, metadata);

