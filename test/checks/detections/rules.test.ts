@@ -102,9 +102,9 @@ describe.each(PACK)('$name', (entry) => {
   it('has a record for each of its parts', () => {
     const records = [...entry.matches, ...entry.nearMisses].map(({ record }) => record);
     const rule = onlyRule(entry);
-    const before = records.map((record) => verdict(rule, record));
+    const before = records.map((record) => evaluate(rule, record));
     const needless = [...mutantsOf(rule)].filter(({ rule: mutant }) =>
-      records.every((record, at) => verdict(mutant, record) === before[at]),
+      records.every((record, at) => evaluate(mutant, record) === before[at]),
     );
     expect(needless.map(({ what }) => what)).toEqual([]);
   });
