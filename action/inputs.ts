@@ -118,6 +118,9 @@ const schema = z.object({
   'fail-on': oneOf(FAIL_ON).default('high'),
 });
 
+/** Every input by its name in the contract: options of the command line, inputs of the Action. */
+export const INPUT_NAMES: readonly string[] = Object.keys(schema.shape);
+
 /**
  * Turns the strings of a command into `Inputs`.
  * @param now ends the window where `until` is not given

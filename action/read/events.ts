@@ -24,16 +24,20 @@ async function readText(file: string): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of stream) {
-      const bytes = Buffer.from(chunk);
+    for await (const bytes of chunksOf(stream)) {
       size += bytes.length;
       if (size > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes`);
-      chunks.push(bytes);
+      chunks.push(Buffer.from(bytes));
     }
   } catch (error) {
     throw new UsageError(`--events ${file}: cannot be read (${reasonOf(error)})`, { cause: error });
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Node types what a stream yields as anything; without an encoding it is bytes. */
+function chunksOf(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return stream;
 }
 
 function parseJson(text: string): unknown {
@@ -47,7 +51,7 @@ function parseJson(text: string): unknown {
 /** One document: an array of records, a log file's `Records`, or a single record. */
 function recordsOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  if (isLogRecord(value) && Array.isArray(value['Records'])) return value['Records'];
+  if (isLogRecord(value) && Array.isArray(value.Records)) return value.Records;
   return [value];
 }
 

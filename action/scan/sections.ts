@@ -6,6 +6,8 @@ export interface Section {
   readonly region: string;
   /** Ends in `/`; the account's folder. */
   readonly root: string;
+  /** Whether there is a folder for its digests. */
+  readonly hasDigests: boolean;
 }
 
 export interface Filter {
@@ -21,7 +23,6 @@ const MAX_PREFIX_FOLDERS = 2000;
 const ACCOUNT = /\/(\d{12})\/$/u;
 const ORGANIZATION = /\/o-[a-z0-9]{4,32}\/$/u;
 const REGION = /\/([a-z0-9-]{4,32})\/$/u;
-const FOLDERS = ['CloudTrail/', 'CloudTrail-Digest/'] as const;
 
 /**
  * The account × region places of an archive, from its layout alone
@@ -80,12 +81,17 @@ async function regionsOf(
   archive: LogArchive,
   { account, root, filter }: { account: string; root: string; filter: Filter },
 ): Promise<readonly Section[]> {
-  const folders = await Promise.all(FOLDERS.map((folder) => archive.folders(`${root}${folder}`)));
-  const regions = new Set(folders.flat().map((folder) => REGION.exec(folder)?.[1] ?? ''));
-  return [...regions]
-    .filter((region) => region !== '' && filter.region(region))
+  const logs = await regionFolders(archive, `${root}CloudTrail/`);
+  const digests = await regionFolders(archive, `${root}CloudTrail-Digest/`);
+  return [...new Set([...logs, ...digests])]
+    .filter(filter.region)
     .sort()
-    .map((region) => ({ account, region, root }));
+    .map((region) => ({ account, region, root, hasDigests: digests.has(region) }));
+}
+
+async function regionFolders(archive: LogArchive, folder: string): Promise<ReadonlySet<string>> {
+  const folders = await archive.folders(folder);
+  return new Set(folders.flatMap((path) => REGION.exec(path)?.[1] ?? []));
 }
 
 /** Both ends included; instants in UTC. */

@@ -85,7 +85,7 @@ const DEFAULT_GROUP: readonly string[] = ['userIdentity.arn'];
 
 /** The fields that make two hits one alert: the rule's own key `group-by`, else who did it. */
 function groupFields({ custom }: SigmaRule): readonly string[] {
-  const own = custom['trailwarden'];
+  const own = custom.trailwarden;
   const fields =
     typeof own === 'object' && own !== null && 'group-by' in own ? own['group-by'] : undefined;
   if (!Array.isArray(fields)) return DEFAULT_GROUP;
@@ -103,6 +103,11 @@ function groupOf(rule: SigmaRule, hit: Hit): readonly string[] {
     if (field === 'userIdentity.arn') return hit.actor;
     return String(hit.captured?.[rule.captures.indexOf(field)] ?? '');
   });
+}
+
+function placeOf(hit: Hit | undefined): Pick<Alert, 'account' | 'region' | 'principal'> {
+  const { account = '', region = '', actor = '' } = hit ?? {};
+  return { account, region, principal: actor };
 }
 
 class AlertPage {
@@ -128,15 +133,13 @@ class AlertPage {
 
   alert(): Alert {
     this.#trim();
-    const [first] = this.#events;
+    const hit = this.#events[0]?.hit;
     return {
       rule: this.#rule,
       group: this.#group,
-      account: first?.hit.account ?? '',
-      region: first?.hit.region ?? '',
-      principal: first?.hit.actor ?? '',
+      ...placeOf(hit),
       count: this.#count,
-      first: first?.hit.eventTime ?? '',
+      first: hit?.eventTime ?? '',
       last: this.#last,
       events: this.#events,
     };

@@ -111,7 +111,7 @@ function lookUp({ events, region }: Alert): readonly Step[] {
 
 /** What our own rules say to the reader, under their key `trailwarden`. */
 function own({ custom }: SigmaRule): PlainMap {
-  const value = custom['trailwarden'];
+  const value = custom.trailwarden;
   return isMap(value) ? value : {};
 }
 

@@ -45,14 +45,15 @@ export function proveChains(
         bucket,
       );
     return group.slice(0, 1).map(({ at }) => ({
-      name: nameOf(at),
+      name: chainName(at),
       digests: ofKind('digest'),
       backfills: ofKind('backfill'),
     }));
   });
 }
 
-function nameOf({
+/** The chain that a digest's key belongs to. */
+export function chainName({
   prefix,
   organization,
   account,

@@ -71,6 +71,17 @@ export interface DigestEvidence {
   readonly now: Date;
   readonly expectations?: Expectations;
   readonly listedLogs?: readonly LogFolder[];
+  /** Keys of digests known to lie before the window's range: the newest of each chain will do. */
+  readonly earlier?: readonly string[];
+  /** What earlier runs verified, for the chains of this section. */
+  readonly remembered?: readonly RememberedDigest[];
+}
+
+/** The newest digest of a chain that a run has verified, with everything before it. */
+export interface RememberedDigest {
+  readonly key: string;
+  readonly end: Date;
+  readonly sha256: string;
 }
 
 /** What is known of a stretch of a chain's time. */
@@ -90,6 +101,8 @@ export interface Segment extends TimeRange {
   readonly state: SegmentState;
   /** The digest that covers it, or that should. */
   readonly digest?: string;
+  /** Hash of that digest, where it is proved. */
+  readonly sha256?: string;
   /** How many log files that digest lists. */
   readonly logs: number;
 }

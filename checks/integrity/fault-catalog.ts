@@ -50,7 +50,7 @@ export const FAULT_CATALOG = {
   LOG_UNLISTED: {
     severity: 'high',
     meaning: 'No digest of its time lists this log file: CloudTrail did not deliver it.',
-    remedy: `Do not trust its events. ${KEEP}`,
+    remedy: `Do not trust its events. A file that CloudTrail delayed is listed by a later backfill digest: look again after a day. ${KEEP}`,
   },
   LOG_UNVERIFIED: {
     severity: 'medium',

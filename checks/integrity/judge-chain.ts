@@ -4,6 +4,7 @@ import type { Chain, DigestEvidence, Segment } from './evidence.ts';
 import { type Fault, fault, instant, type TimeRange } from './fault.ts';
 import { hourOf, placeOf } from './open-digest.ts';
 import type { ProvenDigest } from './prove-digest.ts';
+import { judgeMemory } from './memory.ts';
 import { judgeStaleness } from './staleness.ts';
 import { buildTimeline } from './timeline.ts';
 import { NAME_SLACK, neededDigestRange, shifted, type Window } from './window.ts';
@@ -21,7 +22,7 @@ export function judgeChain(proven: ProvenChain, evidence: DigestEvidence): Judge
   const { window } = evidence;
   const listedFrom = neededDigestRange(window).from;
   const timeline = buildTimeline(digests, { chain: name, window, listedFrom });
-  const stale = judgeStaleness(name, digests, evidence);
+  const stale = judgeStaleness(proven, evidence);
   const relevant = [...digests, ...backfills].filter((digest) =>
     overlaps(hourOf(digest.at), window),
   );
@@ -32,6 +33,8 @@ export function judgeChain(proven: ProvenChain, evidence: DigestEvidence): Judge
     ...judgeOrder(digests).filter(({ range }) => range === undefined || overlaps(range, window)),
     ...(stale ? [stale] : []),
   ];
+  const known = new Set(faults.map(({ key }) => key));
+  faults.push(...judgeMemory(proven, evidence).filter(({ key }) => !known.has(key)));
   const chain: Chain = {
     ...name,
     ...reach(digests),

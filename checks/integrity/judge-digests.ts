@@ -1,4 +1,5 @@
-import { type ChainName, proveChains } from './chain.ts';
+import { parseArchiveKey } from '../archive-key.ts';
+import { chainId, chainName, type ChainName, proveChains, type ProvenChain } from './chain.ts';
 import type {
   Chain,
   DigestEvidence,
@@ -26,7 +27,10 @@ const MAX_FOREIGN = 20;
  */
 export function judgeDigests(evidence: DigestEvidence): DigestJudgement {
   const { opened, foreign } = openAll(evidence);
-  const proven = proveChains(opened, keyRing(evidence.keysOf), evidence.bucket);
+  const proven = withVanished(
+    proveChains(opened, keyRing(evidence.keysOf), evidence.bucket),
+    evidence,
+  );
   const judged = proven.map((chain) => judgeChain(chain, evidence));
   const relevant = judged.flatMap((chain) => chain.relevant);
   const all = proven.flatMap(({ digests, backfills }) => [...digests, ...backfills]);
@@ -45,6 +49,20 @@ export function judgeDigests(evidence: DigestEvidence): DigestJudgement {
     ...collectLogs(all, evidence.window),
     folders: coverFolders(judged, all, evidence),
   };
+}
+
+/** A chain that is known from before and has nothing left in the window is judged too. */
+function withVanished(
+  proven: readonly ProvenChain[],
+  { earlier = [], remembered = [] }: DigestEvidence,
+): ProvenChain[] {
+  const chains = new Map(proven.map((chain) => [chainId(chain.name), chain]));
+  for (const key of [...earlier, ...remembered.map((digest) => digest.key)]) {
+    const at = parseArchiveKey(key);
+    if (at.kind !== 'digest' || chains.has(chainId(at))) continue;
+    chains.set(chainId(at), { name: chainName(at), digests: [], backfills: [] });
+  }
+  return [...chains.values()];
 }
 
 function openAll({ sights, now }: DigestEvidence): { opened: OpenedDigest[]; foreign: Fault[] } {

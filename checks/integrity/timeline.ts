@@ -79,12 +79,26 @@ function itemOf(proven: ProvenDigest): Item {
   return { proven, from: start, to: end };
 }
 
+const SEGMENT_STATES = {
+  valid: 'digested',
+  unproven: 'invalid',
+  false: 'invalid',
+  unread: 'unread',
+} as const;
+
 function segmentOf({ proven, from, to }: Item, cursor: Date | undefined): Segment {
-  const state = (
-    { valid: 'digested', unproven: 'invalid', false: 'invalid', unread: 'unread' } as const
-  )[proven.trust];
+  const state = SEGMENT_STATES[proven.trust];
+  const start = later(cursor, from);
+  const sha256 = state === 'digested' ? proven.content?.sha256 : undefined;
   const logs = proven.content?.digest.logs.length ?? 0;
-  return { from: later(cursor, from), to, state, digest: proven.name, logs };
+  return {
+    from: start,
+    to,
+    state,
+    digest: proven.name,
+    logs,
+    ...(sha256 !== undefined && { sha256 }),
+  };
 }
 
 function betweenOf({ state, range, digest }: Piece): Segment[] {
