@@ -10,7 +10,7 @@ describe('parseInputs', () => {
     expect(parse({})).toEqual({
       parts: { integrity: true, detections: true },
       archive: 'logs',
-      source: { kind: 'folder', path: 'logs' },
+      place: { kind: 'folder', path: 'logs' },
       window: { since: new Date('2026-03-10T06:30:00Z'), until: NOW },
       accounts: [],
       regions: [],
