@@ -67,15 +67,16 @@ const NAMED: Readonly<Record<string, string>> = {
 
 function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
-  return text
-    .replace(
-      /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/giu,
-      (whole: string, hex?: string, decimal?: string) => {
-        const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      },
-    )
-    .replace(/&(amp|lt|gt|quot|apos);/gu, (whole: string, name: string) => NAMED[name] ?? whole);
+  return text.replace(
+    /&(#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/giu,
+    (whole: string, name: string) => NAMED[name] ?? character(name) ?? whole,
+  );
+}
+
+/** `#10` or `#xA`; undefined beyond Unicode. */
+function character(name: string): string | undefined {
+  const code = Number(name.replace(/^#x/iu, '0x').replace('#', ''));
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
 /** S3 writes a space as "+" and a plus as "%2B". */
