@@ -4222,7 +4222,7 @@ var require_createNode = __commonJS({
       if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
         value = value.valueOf();
       }
-      const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema5, sourceObjects } = ctx;
+      const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx;
       let ref = void 0;
       if (aliasDuplicateObjects && value && typeof value === "object") {
         ref = sourceObjects.get(value);
@@ -4236,7 +4236,7 @@ var require_createNode = __commonJS({
       }
       if (tagName?.startsWith("!!"))
         tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema5.tags);
+      let tagObj = findTagObject(value, tagName, schema4.tags);
       if (!tagObj) {
         if (value && typeof value.toJSON === "function") {
           value = value.toJSON();
@@ -4247,7 +4247,7 @@ var require_createNode = __commonJS({
             ref.node = node3;
           return node3;
         }
-        tagObj = value instanceof Map ? schema5[identity.MAP] : Symbol.iterator in Object(value) ? schema5[identity.SEQ] : schema5[identity.MAP];
+        tagObj = value instanceof Map ? schema4[identity.MAP] : Symbol.iterator in Object(value) ? schema4[identity.SEQ] : schema4[identity.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
@@ -4273,7 +4273,7 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema5, path2, value) {
+    function collectionFromPath(schema4, path2, value) {
       let v = value;
       for (let i = path2.length - 1; i >= 0; --i) {
         const k = path2[i];
@@ -4291,16 +4291,16 @@ var require_Collection = __commonJS({
         onAnchor: () => {
           throw new Error("This should not happen, please report a bug.");
         },
-        schema: schema5,
+        schema: schema4,
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
     var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
-      constructor(type, schema5) {
+      constructor(type, schema4) {
         super(type);
         Object.defineProperty(this, "schema", {
-          value: schema5,
+          value: schema4,
           configurable: true,
           enumerable: false,
           writable: true
@@ -4311,11 +4311,11 @@ var require_Collection = __commonJS({
        *
        * @param schema - If defined, overwrites the original's schema
        */
-      clone(schema5) {
+      clone(schema4) {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema5)
-          copy.schema = schema5;
-        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema5) : it);
+        if (schema4)
+          copy.schema = schema4;
+        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema4) : it);
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -5131,7 +5131,7 @@ var require_merge = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
-    var merge3 = {
+    var merge4 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -5141,7 +5141,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key) => (merge3.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge3.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
+    var isMergeKey = (ctx, key) => (merge4.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge4.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge4.tag && tag.default);
     function addMergeToJSMap(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -5180,7 +5180,7 @@ var require_merge = __commonJS({
     }
     exports.addMergeToJSMap = addMergeToJSMap;
     exports.isMergeKey = isMergeKey;
-    exports.merge = merge3;
+    exports.merge = merge4;
   }
 });
 
@@ -5189,15 +5189,15 @@ var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
-    var merge3 = require_merge();
+    var merge4 = require_merge();
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map2, { key, value }) {
       if (identity.isNode(key) && key.addToJSMap)
         key.addToJSMap(ctx, map2, value);
-      else if (merge3.isMergeKey(ctx, key))
-        merge3.addMergeToJSMap(ctx, map2, value);
+      else if (merge4.isMergeKey(ctx, key))
+        merge4.addMergeToJSMap(ctx, map2, value);
       else {
         const jsKey = toJS.toJS(key, "", ctx);
         if (map2 instanceof Map) {
@@ -5267,12 +5267,12 @@ var require_Pair = __commonJS({
         this.key = key;
         this.value = value;
       }
-      clone(schema5) {
+      clone(schema4) {
         let { key, value } = this;
         if (identity.isNode(key))
-          key = key.clone(schema5);
+          key = key.clone(schema4);
         if (identity.isNode(value))
-          value = value.clone(schema5);
+          value = value.clone(schema4);
         return new _Pair(key, value);
       }
       toJSON(_, ctx) {
@@ -5465,17 +5465,17 @@ var require_YAMLMap = __commonJS({
       static get tagName() {
         return "tag:yaml.org,2002:map";
       }
-      constructor(schema5) {
-        super(identity.MAP, schema5);
+      constructor(schema4) {
+        super(identity.MAP, schema4);
         this.items = [];
       }
       /**
        * A generic collection parsing method that can be extended
        * to other node classes that inherit from YAMLMap
        */
-      static from(schema5, obj, ctx) {
+      static from(schema4, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
-        const map2 = new this(schema5);
+        const map2 = new this(schema4);
         const add2 = (key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
@@ -5491,8 +5491,8 @@ var require_YAMLMap = __commonJS({
           for (const key of Object.keys(obj))
             add2(key, obj[key]);
         }
-        if (typeof schema5.sortMapEntries === "function") {
-          map2.items.sort(schema5.sortMapEntries);
+        if (typeof schema4.sortMapEntries === "function") {
+          map2.items.sort(schema4.sortMapEntries);
         }
         return map2;
       }
@@ -5599,7 +5599,7 @@ var require_map = __commonJS({
           onError("Expected a mapping for this tag");
         return map3;
       },
-      createNode: (schema5, obj, ctx) => YAMLMap.YAMLMap.from(schema5, obj, ctx)
+      createNode: (schema4, obj, ctx) => YAMLMap.YAMLMap.from(schema4, obj, ctx)
     };
     exports.map = map2;
   }
@@ -5619,8 +5619,8 @@ var require_YAMLSeq = __commonJS({
       static get tagName() {
         return "tag:yaml.org,2002:seq";
       }
-      constructor(schema5) {
-        super(identity.SEQ, schema5);
+      constructor(schema4) {
+        super(identity.SEQ, schema4);
         this.items = [];
       }
       add(value) {
@@ -5695,9 +5695,9 @@ var require_YAMLSeq = __commonJS({
           onComment
         });
       }
-      static from(schema5, obj, ctx) {
+      static from(schema4, obj, ctx) {
         const { replacer } = ctx;
-        const seq = new this(schema5);
+        const seq = new this(schema4);
         if (obj && Symbol.iterator in Object(obj)) {
           let i = 0;
           for (let it of obj) {
@@ -5737,7 +5737,7 @@ var require_seq = __commonJS({
           onError("Expected a sequence for this tag");
         return seq2;
       },
-      createNode: (schema5, obj, ctx) => YAMLSeq.YAMLSeq.from(schema5, obj, ctx)
+      createNode: (schema4, obj, ctx) => YAMLSeq.YAMLSeq.from(schema4, obj, ctx)
     };
     exports.seq = seq;
   }
@@ -5933,7 +5933,7 @@ var require_schema = __commonJS({
     var bool = require_bool();
     var float = require_float();
     var int2 = require_int();
-    var schema5 = [
+    var schema4 = [
       map2.map,
       seq.seq,
       string4.string,
@@ -5946,7 +5946,7 @@ var require_schema = __commonJS({
       float.floatExp,
       float.float
     ];
-    exports.schema = schema5;
+    exports.schema = schema4;
   }
 });
 
@@ -6012,8 +6012,8 @@ var require_schema2 = __commonJS({
         return str;
       }
     };
-    var schema5 = [map2.map, seq.seq].concat(jsonScalars, jsonError);
-    exports.schema = schema5;
+    var schema4 = [map2.map, seq.seq].concat(jsonScalars, jsonError);
+    exports.schema = schema4;
   }
 });
 
@@ -6117,9 +6117,9 @@ ${cn.comment}` : item.comment;
         onError("Expected a sequence for this tag");
       return seq;
     }
-    function createPairs(schema5, iterable, ctx) {
+    function createPairs(schema4, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs2 = new YAMLSeq.YAMLSeq(schema5);
+      const pairs2 = new YAMLSeq.YAMLSeq(schema4);
       pairs2.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
@@ -6204,8 +6204,8 @@ var require_omap = __commonJS({
         }
         return map2;
       }
-      static from(schema5, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema5, iterable, ctx);
+      static from(schema4, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema4, iterable, ctx);
         const omap2 = new this();
         omap2.items = pairs$1.items;
         return omap2;
@@ -6232,7 +6232,7 @@ var require_omap = __commonJS({
         }
         return Object.assign(new YAMLOMap(), pairs$1);
       },
-      createNode: (schema5, iterable, ctx) => YAMLOMap.from(schema5, iterable, ctx)
+      createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
     };
     exports.YAMLOMap = YAMLOMap;
     exports.omap = omap;
@@ -6407,8 +6407,8 @@ var require_set = __commonJS({
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
-      constructor(schema5) {
-        super(schema5);
+      constructor(schema4) {
+        super(schema4);
         this.tag = _YAMLSet.tag;
       }
       add(key) {
@@ -6452,9 +6452,9 @@ var require_set = __commonJS({
         else
           throw new Error("Set items must all have null values");
       }
-      static from(schema5, iterable, ctx) {
+      static from(schema4, iterable, ctx) {
         const { replacer } = ctx;
-        const set3 = new this(schema5);
+        const set3 = new this(schema4);
         if (iterable && Symbol.iterator in Object(iterable))
           for (let value of iterable) {
             if (typeof replacer === "function")
@@ -6471,7 +6471,7 @@ var require_set = __commonJS({
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
-      createNode: (schema5, iterable, ctx) => YAMLSet.from(schema5, iterable, ctx),
+      createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
       resolve(map2, onError) {
         if (identity.isMap(map2)) {
           if (map2.hasAllNullValues(true))
@@ -6588,12 +6588,12 @@ var require_schema3 = __commonJS({
     var bool = require_bool2();
     var float = require_float2();
     var int2 = require_int2();
-    var merge3 = require_merge();
+    var merge4 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var set2 = require_set();
     var timestamp = require_timestamp();
-    var schema5 = [
+    var schema4 = [
       map2.map,
       seq.seq,
       string4.string,
@@ -6608,7 +6608,7 @@ var require_schema3 = __commonJS({
       float.floatExp,
       float.float,
       binary.binary,
-      merge3.merge,
+      merge4.merge,
       omap.omap,
       pairs.pairs,
       set2.set,
@@ -6616,7 +6616,7 @@ var require_schema3 = __commonJS({
       timestamp.floatTime,
       timestamp.timestamp
     ];
-    exports.schema = schema5;
+    exports.schema = schema4;
   }
 });
 
@@ -6631,17 +6631,17 @@ var require_tags = __commonJS({
     var bool = require_bool();
     var float = require_float();
     var int2 = require_int();
-    var schema5 = require_schema();
+    var schema4 = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
-    var merge3 = require_merge();
+    var merge4 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var schema$2 = require_schema3();
     var set2 = require_set();
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
-      ["core", schema5.schema],
+      ["core", schema4.schema],
       ["failsafe", [map2.map, seq.seq, string4.string]],
       ["json", schema$1.schema],
       ["yaml11", schema$2.schema],
@@ -6659,7 +6659,7 @@ var require_tags = __commonJS({
       intOct: int2.intOct,
       intTime: timestamp.intTime,
       map: map2.map,
-      merge: merge3.merge,
+      merge: merge4.merge,
       null: _null4.nullTag,
       omap: omap.omap,
       pairs: pairs.pairs,
@@ -6669,7 +6669,7 @@ var require_tags = __commonJS({
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge3.merge,
+      "tag:yaml.org,2002:merge": merge4.merge,
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
       "tag:yaml.org,2002:set": set2.set,
@@ -6678,7 +6678,7 @@ var require_tags = __commonJS({
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
       if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge3.merge) ? schemaTags.concat(merge3.merge) : schemaTags.slice();
+        return addMergeTag && !schemaTags.includes(merge4.merge) ? schemaTags.concat(merge4.merge) : schemaTags.slice();
       }
       let tags = schemaTags;
       if (!tags) {
@@ -6696,7 +6696,7 @@ var require_tags = __commonJS({
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
-        tags = tags.concat(merge3.merge);
+        tags = tags.concat(merge4.merge);
       return tags.reduce((tags2, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
@@ -6725,11 +6725,11 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema5, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge4, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-        this.name = typeof schema5 === "string" && schema5 || "core";
+        this.name = typeof schema4 === "string" && schema4 || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge3);
+        this.tags = tags.getTags(customTags, this.name, merge4);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map2.map });
         Object.defineProperty(this, identity.SCALAR, { value: string4.string });
@@ -8316,11 +8316,11 @@ var require_compose_scalar = __commonJS({
         scalar.comment = comment;
       return scalar;
     }
-    function findScalarTagByName(schema5, value, tagName, tagToken, onError) {
+    function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
       if (tagName === "!")
-        return schema5[identity.SCALAR];
+        return schema4[identity.SCALAR];
       const matchWithTest = [];
-      for (const tag of schema5.tags) {
+      for (const tag of schema4.tags) {
         if (!tag.collection && tag.tag === tagName) {
           if (tag.default && tag.test)
             matchWithTest.push(tag);
@@ -8331,18 +8331,18 @@ var require_compose_scalar = __commonJS({
       for (const tag of matchWithTest)
         if (tag.test?.test(value))
           return tag;
-      const kt = schema5.knownTags[tagName];
+      const kt = schema4.knownTags[tagName];
       if (kt && !kt.collection) {
-        schema5.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+        schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
         return kt;
       }
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-      return schema5[identity.SCALAR];
+      return schema4[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema: schema5 }, value, token, onError) {
-      const tag = schema5.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema5[identity.SCALAR];
-      if (schema5.compat) {
-        const compat = schema5.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema5[identity.SCALAR];
+    function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
+      const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[identity.SCALAR];
+      if (schema4.compat) {
+        const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[identity.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
@@ -10696,7 +10696,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse4(src, reviver, options) {
+    function parse3(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -10737,7 +10737,7 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports.parse = parse4;
+    exports.parse = parse3;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument2;
     exports.stringify = stringify;
@@ -10922,10 +10922,9 @@ var AlertBook = class {
   constructor(rules) {
     this.#rules = rules;
   }
-  add(event) {
-    const rule = this.#rules[event.hit.rule];
-    if (rule === void 0) return;
-    this.#pageOf(rule, event.hit).add(event);
+  add(filed) {
+    const rule = this.#rules[filed.hit.rule];
+    if (rule?.reports === true) this.#pageOf(rule, filed.hit).add(filed);
   }
   /** All alerts, by rule, account, region and group. */
   alerts() {
@@ -10996,7 +10995,7 @@ var AlertPage = class {
       count: this.#count,
       first: hit?.eventTime ?? "",
       last: this.#last,
-      events: this.#events
+      events: this.#events.map(eventOf)
     };
   }
   /** Of two copies the one in the earlier key stays, so that the order of files does not show. */
@@ -11016,6 +11015,20 @@ var AlertPage = class {
     this.#events = this.#events.sort(byTime).slice(0, MAX_EVENTS);
   }
 };
+function eventOf({ hit, key, evidence }) {
+  const { eventID, eventTime, eventName, eventSource, sourceIPAddress, userAgent, errorCode } = hit;
+  return {
+    eventID,
+    eventTime,
+    eventName,
+    eventSource,
+    sourceIPAddress,
+    userAgent,
+    errorCode,
+    key,
+    evidence
+  };
+}
 function byTime(a, b) {
   const left = [a.hit.eventTime, a.hit.eventID, a.key].join("\n");
   const right = [b.hit.eventTime, b.hit.eventID, b.key].join("\n");
@@ -14356,7 +14369,7 @@ function assertNotEqual(val) {
   return val;
 }
 function toZod() {
-  return (schema5) => schema5;
+  return (schema4) => schema4;
 }
 function assertIs(_arg) {
 }
@@ -14449,8 +14462,8 @@ function rawShape(def) {
   const desc = Object.getOwnPropertyDescriptor(def, "shape");
   return desc?.get ? desc.get.raw : desc?.value;
 }
-function sourceShape(schema5) {
-  return rawShape(schema5._zod.def) ?? schema5._zod.def.shape;
+function sourceShape(schema4) {
+  return rawShape(schema4._zod.def) ?? schema4._zod.def.shape;
 }
 function deferProp(target, key, getter) {
   Object.defineProperty(target, key, {
@@ -14503,8 +14516,8 @@ function mergeDefs(...defs) {
   }
   return Object.defineProperties({}, mergedDescriptors);
 }
-function cloneDef(schema5) {
-  return mergeDefs(schema5._zod.def);
+function cloneDef(schema4) {
+  return mergeDefs(schema4._zod.def);
 }
 function getElementAtPath(obj, path2) {
   if (!path2)
@@ -14726,19 +14739,19 @@ var BIGINT_FORMAT_RANGES = {
   int64: [/* @__PURE__ */ BigInt("-9223372036854775808"), /* @__PURE__ */ BigInt("9223372036854775807")],
   uint64: [/* @__PURE__ */ BigInt(0), /* @__PURE__ */ BigInt("18446744073709551615")]
 };
-function pick(schema5, mask) {
-  const currDef = schema5._zod.def;
+function pick(schema4, mask) {
+  const currDef = schema4._zod.def;
   const checks = currDef.checks;
   const hasChecks = checks && checks.length > 0;
   if (hasChecks) {
     throw new Error(".pick() cannot be used on object schemas containing refinements");
   }
   const newShape = {};
-  mirrorShape(newShape, schema5, maskedKeys(schema5, mask));
-  return clone(schema5, mergeDefs(currDef, { shape: newShape, checks: [] }));
+  mirrorShape(newShape, schema4, maskedKeys(schema4, mask));
+  return clone(schema4, mergeDefs(currDef, { shape: newShape, checks: [] }));
 }
-function maskedKeys(schema5, mask) {
-  const raw = sourceShape(schema5);
+function maskedKeys(schema4, mask) {
+  const raw = sourceShape(schema4);
   const keys = [];
   for (const key of Reflect.ownKeys(mask)) {
     if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
@@ -14749,45 +14762,45 @@ function maskedKeys(schema5, mask) {
   }
   return keys;
 }
-function omit(schema5, mask) {
-  const currDef = schema5._zod.def;
+function omit(schema4, mask) {
+  const currDef = schema4._zod.def;
   const checks = currDef.checks;
   const hasChecks = checks && checks.length > 0;
   if (hasChecks) {
     throw new Error(".omit() cannot be used on object schemas containing refinements");
   }
-  const omitted = new Set(maskedKeys(schema5, mask));
+  const omitted = new Set(maskedKeys(schema4, mask));
   const newShape = {};
-  mirrorShape(newShape, schema5, Reflect.ownKeys(sourceShape(schema5)).filter((key) => !omitted.has(key)));
-  return clone(schema5, mergeDefs(currDef, { shape: newShape, checks: [] }));
+  mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)).filter((key) => !omitted.has(key)));
+  return clone(schema4, mergeDefs(currDef, { shape: newShape, checks: [] }));
 }
-function extend(schema5, shape) {
+function extend(schema4, shape) {
   if (!isPlainObject(shape)) {
     throw new Error("Invalid input to extend: expected a plain object");
   }
-  const checks = schema5._zod.def.checks;
+  const checks = schema4._zod.def.checks;
   const hasChecks = checks && checks.length > 0;
   if (hasChecks) {
-    const existingShape = sourceShape(schema5);
+    const existingShape = sourceShape(schema4);
     for (const key of Reflect.ownKeys(shape)) {
       if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) {
         throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
       }
     }
   }
-  return clone(schema5, mergeDefs(schema5._zod.def, { shape: extended(schema5, shape) }));
+  return clone(schema4, mergeDefs(schema4._zod.def, { shape: extended(schema4, shape) }));
 }
-function extended(schema5, shape) {
+function extended(schema4, shape) {
   const newShape = {};
-  mirrorShape(newShape, schema5, Reflect.ownKeys(sourceShape(schema5)));
+  mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)));
   mirrorProps(newShape, shape);
   return newShape;
 }
-function safeExtend(schema5, shape) {
+function safeExtend(schema4, shape) {
   if (!isPlainObject(shape)) {
     throw new Error("Invalid input to safeExtend: expected a plain object");
   }
-  return clone(schema5, mergeDefs(schema5._zod.def, { shape: extended(schema5, shape) }));
+  return clone(schema4, mergeDefs(schema4._zod.def, { shape: extended(schema4, shape) }));
 }
 function merge(a, b) {
   if (!b?._zod?.def) {
@@ -14808,26 +14821,26 @@ function merge(a, b) {
   });
   return clone(a, def);
 }
-function partial(Class2, schema5, mask, name = "partial") {
-  const currDef = schema5._zod.def;
+function partial(Class2, schema4, mask, name = "partial") {
+  const currDef = schema4._zod.def;
   const checks = currDef.checks;
   const hasChecks = checks && checks.length > 0;
   if (hasChecks) {
     throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
   }
-  const selected = mask ? new Set(maskedKeys(schema5, mask)) : void 0;
+  const selected = mask ? new Set(maskedKeys(schema4, mask)) : void 0;
   const newShape = {};
-  mirrorShape(newShape, schema5, Reflect.ownKeys(sourceShape(schema5)), Class2 && ((value, key) => selected && !selected.has(key) ? value : new Class2({ type: "optional", innerType: value })));
-  return clone(schema5, mergeDefs(schema5._zod.def, { shape: newShape, checks: [] }));
+  mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)), Class2 && ((value, key) => selected && !selected.has(key) ? value : new Class2({ type: "optional", innerType: value })));
+  return clone(schema4, mergeDefs(schema4._zod.def, { shape: newShape, checks: [] }));
 }
-function required(Class2, schema5, mask) {
-  const selected = mask ? new Set(maskedKeys(schema5, mask)) : void 0;
+function required(Class2, schema4, mask) {
+  const selected = mask ? new Set(maskedKeys(schema4, mask)) : void 0;
   const newShape = {};
-  mirrorShape(newShape, schema5, Reflect.ownKeys(sourceShape(schema5)), (value, key) => (
+  mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)), (value, key) => (
     // overwrite with non-optional
     selected && !selected.has(key) ? value : new Class2({ type: "nonoptional", innerType: value })
   ));
-  return clone(schema5, mergeDefs(schema5._zod.def, { shape: newShape }));
+  return clone(schema4, mergeDefs(schema4._zod.def, { shape: newShape }));
 }
 function aborted(x, startIndex = 0) {
   if (x.aborted === true)
@@ -15444,9 +15457,9 @@ function finalizeParams(callee, params) {
   return { callee: params?.callee ?? callee, Err: params?.Err };
 }
 var _parse = (_Err) => {
-  const fn = (schema5, value, _ctx, _params) => {
+  const fn = (schema4, value, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema5._zod.run({ value, issues: [] }, ctx);
+    const result = schema4._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise) {
       throw new $ZodAsyncError();
     }
@@ -15461,9 +15474,9 @@ var _parse = (_Err) => {
 };
 var parse = /* @__PURE__ */ _parse($ZodRealError);
 var _parseAsync = (_Err) => {
-  const fn = async (schema5, value, _ctx, params) => {
+  const fn = async (schema4, value, _ctx, params) => {
     const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema5._zod.run({ value, issues: [] }, ctx);
+    let result = schema4._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise)
       result = await result;
     if (result.issues.length) {
@@ -15476,9 +15489,9 @@ var _parseAsync = (_Err) => {
   return fn;
 };
 var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-var _safeParse = (_Err) => (schema5, value, _ctx) => {
+var _safeParse = (_Err) => (schema4, value, _ctx) => {
   const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-  const result = schema5._zod.run({ value, issues: [] }, ctx);
+  const result = schema4._zod.run({ value, issues: [] }, ctx);
   if (result instanceof Promise) {
     throw new $ZodAsyncError();
   }
@@ -15504,9 +15517,9 @@ function failure(Err, issues, ctx) {
     }
   };
 }
-var _safeParseAsync = (_Err) => async (schema5, value, _ctx) => {
+var _safeParseAsync = (_Err) => async (schema4, value, _ctx) => {
   const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-  let result = schema5._zod.run({ value, issues: [] }, ctx);
+  let result = schema4._zod.run({ value, issues: [] }, ctx);
   if (result instanceof Promise)
     result = await result;
   return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
@@ -15514,88 +15527,88 @@ var _safeParseAsync = (_Err) => async (schema5, value, _ctx) => {
 var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
 var COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 var COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-var validate = ((schema5, value, _ctx) => {
-  const validator = schema5._zod.bag.validator;
+var validate = ((schema4, value, _ctx) => {
+  const validator = schema4._zod.bag.validator;
   if (validator !== void 0) {
     if (validator(value) !== COMPILE_INVALID)
       return true;
     if (validator.definite === true && _ctx === void 0)
       return false;
   }
-  return validateFallback(schema5, value, _ctx);
+  return validateFallback(schema4, value, _ctx);
 });
-function validateFallback(schema5, value, _ctx) {
+function validateFallback(schema4, value, _ctx) {
   const ctx = _ctx ? { ..._ctx, async: false, abortEarly: true } : { async: false, abortEarly: true };
-  const fallbackRun = schema5._zod.bag.fallbackRun;
+  const fallbackRun = schema4._zod.bag.fallbackRun;
   let result;
   if (fallbackRun) {
     ctx[COMPILE_FALLBACK] = true;
     result = fallbackRun({ value, issues: [] }, ctx);
   } else {
-    result = schema5._zod.run({ value, issues: [] }, ctx);
+    result = schema4._zod.run({ value, issues: [] }, ctx);
   }
   if (result instanceof Promise) {
     throw new $ZodAsyncError();
   }
   return result.issues.length === 0;
 }
-var validateAsync = async (schema5, value, _ctx) => {
+var validateAsync = async (schema4, value, _ctx) => {
   const ctx = _ctx ? { ..._ctx, async: true, abortEarly: true } : { async: true, abortEarly: true };
-  let result = schema5._zod.run({ value, issues: [] }, ctx);
+  let result = schema4._zod.run({ value, issues: [] }, ctx);
   if (result instanceof Promise)
     result = await result;
   return result.issues.length === 0;
 };
 var _encode = (_Err) => {
-  const parse4 = _parse(_Err);
-  const fn = (schema5, value, _ctx, _params) => {
+  const parse3 = _parse(_Err);
+  const fn = (schema4, value, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return parse4(schema5, value, ctx, finalizeParams(fn, _params));
+    return parse3(schema4, value, ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var encode = /* @__PURE__ */ _encode($ZodRealError);
 var _decode = (_Err) => {
-  const parse4 = _parse(_Err);
-  const fn = (schema5, value, _ctx, _params) => {
-    return parse4(schema5, value, _ctx, finalizeParams(fn, _params));
+  const parse3 = _parse(_Err);
+  const fn = (schema4, value, _ctx, _params) => {
+    return parse3(schema4, value, _ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var decode = /* @__PURE__ */ _decode($ZodRealError);
 var _encodeAsync = (_Err) => {
   const parseAsync3 = _parseAsync(_Err);
-  const fn = async (schema5, value, _ctx, _params) => {
+  const fn = async (schema4, value, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return await parseAsync3(schema5, value, ctx, finalizeParams(fn, _params));
+    return await parseAsync3(schema4, value, ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var encodeAsync = /* @__PURE__ */ _encodeAsync($ZodRealError);
 var _decodeAsync = (_Err) => {
   const parseAsync3 = _parseAsync(_Err);
-  const fn = async (schema5, value, _ctx, _params) => {
-    return await parseAsync3(schema5, value, _ctx, finalizeParams(fn, _params));
+  const fn = async (schema4, value, _ctx, _params) => {
+    return await parseAsync3(schema4, value, _ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var decodeAsync = /* @__PURE__ */ _decodeAsync($ZodRealError);
-var _safeEncode = (_Err) => (schema5, value, _ctx) => {
+var _safeEncode = (_Err) => (schema4, value, _ctx) => {
   const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-  return _safeParse(_Err)(schema5, value, ctx);
+  return _safeParse(_Err)(schema4, value, ctx);
 };
 var safeEncode = /* @__PURE__ */ _safeEncode($ZodRealError);
-var _safeDecode = (_Err) => (schema5, value, _ctx) => {
-  return _safeParse(_Err)(schema5, value, _ctx);
+var _safeDecode = (_Err) => (schema4, value, _ctx) => {
+  return _safeParse(_Err)(schema4, value, _ctx);
 };
 var safeDecode = /* @__PURE__ */ _safeDecode($ZodRealError);
-var _safeEncodeAsync = (_Err) => async (schema5, value, _ctx) => {
+var _safeEncodeAsync = (_Err) => async (schema4, value, _ctx) => {
   const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-  return _safeParseAsync(_Err)(schema5, value, ctx);
+  return _safeParseAsync(_Err)(schema4, value, ctx);
 };
 var safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync($ZodRealError);
-var _safeDecodeAsync = (_Err) => async (schema5, value, _ctx) => {
-  return _safeParseAsync(_Err)(schema5, value, _ctx);
+var _safeDecodeAsync = (_Err) => async (schema4, value, _ctx) => {
+  return _safeParseAsync(_Err)(schema4, value, _ctx);
 };
 var safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync($ZodRealError);
 
@@ -16211,8 +16224,8 @@ var $ZodCheckProperties = /* @__PURE__ */ $constructor("$ZodCheckProperties", (i
     entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
     const input2 = payload.value;
     let proms;
-    for (const [key, schema5] of entries) {
-      const result = schema5._zod.run({ value: input2[key], issues: [] }, {});
+    for (const [key, schema4] of entries) {
+      const result = schema4._zod.run({ value: input2[key], issues: [] }, {});
       if (result instanceof Promise) {
         proms ?? (proms = []);
         proms.push(result.then((result2) => handleCheckPropertyResult(result2, payload, key)));
@@ -17053,7 +17066,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse4 = inst._zod.parse;
+  const parse3 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -17067,7 +17080,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse4(payload, ctx);
+    return parse3(payload, ctx);
   };
 }
 var arraySize = (input2) => Array.isArray(input2) ? input2.length : -1;
@@ -17332,10 +17345,10 @@ var $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) =>
       const id = ids[key];
       const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
       const isPresent = `${k} in input`;
-      const schema5 = shape[key];
-      const optin = schema5?._zod?.optin;
+      const schema4 = shape[key];
+      const optin = schema4?._zod?.optin;
       const isOptionalIn = optin !== void 0;
-      const isOptionalOut = schema5?._zod?.optout === "optional";
+      const isOptionalOut = schema4?._zod?.optout === "optional";
       doc.write(`const ${id} = ${parseStr(k)};`);
       if (isOptionalIn && isOptionalOut) {
         const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
@@ -18516,8 +18529,8 @@ function handleReadonlyResult(payload) {
     payload.value = Object.freeze(payload.value);
   return payload;
 }
-function leafPattern(schema5) {
-  const def = schema5._zod.def;
+function leafPattern(schema4) {
+  const def = schema4._zod.def;
   let pattern = def.pattern;
   let isInt = !!def.format?.includes("int");
   let minimum;
@@ -18540,13 +18553,13 @@ function leafPattern(schema5) {
     return "(?!)";
   if (minimum !== void 0 || maximum !== void 0)
     return string({ minimum, maximum }).source;
-  const own5 = schema5._zod.pattern;
+  const own5 = schema4._zod.pattern;
   return (isInt && own5 === number ? integer : own5)?.source;
 }
-function partPattern(schema5) {
-  const def = schema5._zod.def;
-  const own5 = schema5._zod.pattern?.source;
-  const inner = def.innerType ?? schema5._zod.innerType;
+function partPattern(schema4) {
+  const def = schema4._zod.def;
+  const own5 = schema4._zod.pattern?.source;
+  const inner = def.innerType ?? schema4._zod.innerType;
   if (inner) {
     const before = inner._zod.pattern?.source;
     const after = partPattern(inner);
@@ -18560,7 +18573,7 @@ function partPattern(schema5) {
     if (sources.every(Boolean))
       return `^(${sources.map((s) => cleanRegex(s)).join("|")})$`;
   }
-  return leafPattern(schema5);
+  return leafPattern(schema4);
 }
 var $ZodTemplateLiteral = /* @__PURE__ */ $constructor("$ZodTemplateLiteral", (inst, def) => {
   $ZodType.init(inst, def);
@@ -18783,7 +18796,7 @@ function isRecursive(inst, stack, resolve) {
     }
     return answer;
   };
-  const merge3 = (answer) => {
+  const merge4 = (answer) => {
     if (answer > result)
       result = answer;
   };
@@ -18792,7 +18805,7 @@ function isRecursive(inst, stack, resolve) {
   switch (kind) {
     case "object": {
       const raw = rawShape(def);
-      merge3(raw ? shape(raw, true) : ASSUMED);
+      merge4(raw ? shape(raw, true) : ASSUMED);
       check2(def.catchall);
       break;
     }
@@ -18842,7 +18855,7 @@ function isRecursive(inst, stack, resolve) {
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
       const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
-      merge3(inner ? isRecursive(inner, stack, false) : ASSUMED);
+      merge4(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
     // a leaf by choice: `parts` are regex fragments, not data positions
@@ -26590,11 +26603,11 @@ var $ZodRegistry = class {
     this._map = /* @__PURE__ */ new WeakMap();
     this._idmap = /* @__PURE__ */ new Map();
   }
-  add(schema5, ..._meta) {
+  add(schema4, ..._meta) {
     const meta3 = _meta[0];
-    this._map.set(schema5, meta3);
+    this._map.set(schema4, meta3);
     if (meta3 && typeof meta3 === "object" && "id" in meta3) {
-      this._idmap.set(meta3.id, schema5);
+      this._idmap.set(meta3.id, schema4);
     }
     return this;
   }
@@ -26603,26 +26616,26 @@ var $ZodRegistry = class {
     this._idmap = /* @__PURE__ */ new Map();
     return this;
   }
-  remove(schema5) {
-    const meta3 = this._map.get(schema5);
+  remove(schema4) {
+    const meta3 = this._map.get(schema4);
     if (meta3 && typeof meta3 === "object" && "id" in meta3) {
       this._idmap.delete(meta3.id);
     }
-    this._map.delete(schema5);
+    this._map.delete(schema4);
     return this;
   }
-  get(schema5) {
-    const p = schema5._zod.parent;
+  get(schema4) {
+    const p = schema4._zod.parent;
     if (p) {
       const pm = { ...this.get(p) ?? {} };
       delete pm.id;
-      const f = { ...pm, ...this._map.get(schema5) };
+      const f = { ...pm, ...this._map.get(schema4) };
       return Object.keys(f).length ? f : void 0;
     }
-    return this._map.get(schema5);
+    return this._map.get(schema4);
   }
-  has(schema5) {
-    return this._map.has(schema5);
+  has(schema4) {
+    return this._map.has(schema4);
   }
 };
 function registry() {
@@ -26647,31 +26660,31 @@ var ZodCompileUnsupportedError = class extends Error {
     this.islandable = islandable;
   }
 };
-function compileValidator(schema5, parser) {
+function compileValidator(schema4, parser) {
   try {
-    return compileFn(schema5, { assertOnly: true });
+    return compileFn(schema4, { assertOnly: true });
   } catch {
     return parser;
   }
 }
-function compile2(schema5, options) {
+function compile2(schema4, options) {
   try {
-    const parser = compileFn(schema5);
-    const clone2 = withParser(schema5, parser);
-    clone2._zod.bag.validator = compileValidator(schema5, parser);
+    const parser = compileFn(schema4);
+    const clone2 = withParser(schema4, parser);
+    clone2._zod.bag.validator = compileValidator(schema4, parser);
     return clone2;
   } catch (err) {
     if (options?.strict)
       throw err;
-    return schema5;
+    return schema4;
   }
 }
-function withParser(schema5, parser) {
-  if (isRecursiveSchema(schema5)) {
+function withParser(schema4, parser) {
+  if (isRecursiveSchema(schema4)) {
     throw new ZodCompileUnsupportedError("a schema whose subtree contains a reference cycle");
   }
-  const clone2 = clone(schema5);
-  const liveRun = schema5._zod.run;
+  const clone2 = clone(schema4);
+  const liveRun = schema4._zod.run;
   const originalRun = liveRun.__originalRun ?? liveRun;
   const wrapped = (payload, ctx) => {
     if (ctx?.async || ctx?.direction === "backward" || ctx?.skipChecks || ctx?.[FALLBACK_FLAG]) {
@@ -26694,7 +26707,7 @@ function withParser(schema5, parser) {
   clone2._zod.bag.validator = parser;
   clone2._zod.run = wrapped;
   if (!liveRun.__originalRun)
-    installCompiledUserMethods(clone2, schema5, parser);
+    installCompiledUserMethods(clone2, schema4, parser);
   return clone2;
 }
 function installCompiledUserMethods(target, source, parser) {
@@ -26721,10 +26734,10 @@ function installCompiledUserMethods(target, source, parser) {
     };
   }
 }
-function compileFn(schema5, options) {
+function compileFn(schema4, options) {
   let recursive2 = true;
   try {
-    recursive2 = isRecursiveSchema(schema5);
+    recursive2 = isRecursiveSchema(schema4);
   } catch {
   }
   if (recursive2) {
@@ -26737,7 +26750,7 @@ function compileFn(schema5, options) {
     definite: true
   };
   const doc = new Doc(["input"]);
-  const outputAccessor = generateCheck(doc, ctx, schema5, "input", !options?.assertOnly);
+  const outputAccessor = generateCheck(doc, ctx, schema4, "input", !options?.assertOnly);
   doc.write(outputAccessor === null ? `return true;` : `return ${outputAccessor};`);
   const constantNames = ["INVALID", ...ctx.constants.keys()];
   const constantValues = [INVALID, ...ctx.constants.values()];
@@ -26777,20 +26790,20 @@ function addUserConstant(ctx, fn) {
 function newVar(ctx) {
   return `v${ctx.varCounter++}`;
 }
-function runtimeRun(schema5, value) {
-  const result = schema5._zod.run({ value, issues: [] }, {});
+function runtimeRun(schema4, value) {
+  const result = schema4._zod.run({ value, issues: [] }, {});
   if (result && typeof result.then === "function")
     return INVALID;
   const r = result;
   return r.issues.length === 0 ? r.value : INVALID;
 }
-function compileChild(doc, ctx, schema5, accessor, needsValue = true) {
+function compileChild(doc, ctx, schema4, accessor, needsValue = true) {
   const contentLen = doc.content.length;
   const constantCount = ctx.constants.size;
   const constantCounter = ctx.constantCounter;
   const varCounter = ctx.varCounter;
   try {
-    return generateCheck(doc, ctx, schema5, accessor, needsValue);
+    return generateCheck(doc, ctx, schema4, accessor, needsValue);
   } catch (err) {
     if (!(err instanceof ZodCompileUnsupportedError) || !err.islandable)
       throw err;
@@ -26802,12 +26815,12 @@ function compileChild(doc, ctx, schema5, accessor, needsValue = true) {
     }
     ctx.constantCounter = constantCounter;
     ctx.varCounter = varCounter;
-    return emitRuntimeIsland(doc, ctx, schema5, accessor);
+    return emitRuntimeIsland(doc, ctx, schema4, accessor);
   }
 }
-function emitRuntimeIsland(doc, ctx, schema5, accessor) {
+function emitRuntimeIsland(doc, ctx, schema4, accessor) {
   ctx.definite = false;
-  const schemaConst = addConstant(ctx, schema5);
+  const schemaConst = addConstant(ctx, schema4);
   const runConst = addConstant(ctx, runtimeRun);
   const outVar = newVar(ctx);
   doc.write(`const ${outVar} = ${runConst}(${schemaConst}, ${accessor});`);
@@ -26822,8 +26835,8 @@ var WHEN_DEFAULTED_CHECKS = /* @__PURE__ */ new Set([
   "min_length",
   "length_equals"
 ]);
-function generateChecks(doc, ctx, schema5, accessor) {
-  const schemaChecks = schema5._zod.def.checks;
+function generateChecks(doc, ctx, schema4, accessor) {
+  const schemaChecks = schema4._zod.def.checks;
   if (!schemaChecks || schemaChecks.length === 0)
     return accessor;
   let currentAccessor = accessor;
@@ -27198,8 +27211,8 @@ function generateStringFormatCheck(doc, ctx, def, accessor, needsValue = true) {
   }
   return accessor;
 }
-function generateCheck(doc, ctx, schema5, accessor, needsValue = true) {
-  const def = schema5._zod.def;
+function generateCheck(doc, ctx, schema4, accessor, needsValue = true) {
+  const def = schema4._zod.def;
   const type = def.type;
   if (def.coerce) {
     throw new ZodCompileUnsupportedError(`coercion (z.coerce.${type}())`);
@@ -27208,16 +27221,16 @@ function generateCheck(doc, ctx, schema5, accessor, needsValue = true) {
   let typeAccessor;
   switch (type) {
     case "string":
-      typeAccessor = generateStringCheck(doc, ctx, schema5, accessor, buildsValue);
+      typeAccessor = generateStringCheck(doc, ctx, schema4, accessor, buildsValue);
       break;
     case "number":
-      typeAccessor = generateNumberCheck(doc, schema5, accessor);
+      typeAccessor = generateNumberCheck(doc, schema4, accessor);
       break;
     case "boolean":
       typeAccessor = generateBooleanCheck(doc, accessor);
       break;
     case "bigint":
-      typeAccessor = generateBigIntCheck(doc, schema5, accessor);
+      typeAccessor = generateBigIntCheck(doc, schema4, accessor);
       break;
     case "symbol":
       typeAccessor = generateSymbolCheck(doc, accessor);
@@ -27246,79 +27259,79 @@ function generateCheck(doc, ctx, schema5, accessor, needsValue = true) {
       typeAccessor = generateDateCheck(doc, accessor);
       break;
     case "object":
-      typeAccessor = generateObjectCheck(doc, ctx, schema5, accessor, buildsValue);
+      typeAccessor = generateObjectCheck(doc, ctx, schema4, accessor, buildsValue);
       break;
     case "optional":
-      typeAccessor = generateOptionalCheck(doc, ctx, schema5, accessor, buildsValue);
+      typeAccessor = generateOptionalCheck(doc, ctx, schema4, accessor, buildsValue);
       break;
     case "nullable":
-      typeAccessor = generateNullableCheck(doc, ctx, schema5, accessor, buildsValue);
+      typeAccessor = generateNullableCheck(doc, ctx, schema4, accessor, buildsValue);
       break;
     case "array":
-      typeAccessor = generateArrayCheck(doc, ctx, schema5, accessor, buildsValue);
+      typeAccessor = generateArrayCheck(doc, ctx, schema4, accessor, buildsValue);
       break;
     case "literal":
-      typeAccessor = generateLiteralCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateLiteralCheck(doc, ctx, schema4, accessor);
       break;
     case "enum":
-      typeAccessor = generateEnumCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateEnumCheck(doc, ctx, schema4, accessor);
       break;
     case "readonly": {
-      const innerOut = generateWrapperCheck(doc, ctx, schema5, accessor);
+      const innerOut = generateWrapperCheck(doc, ctx, schema4, accessor);
       const frozenVar = newVar(ctx);
       doc.write(`const ${frozenVar} = Object.freeze(${innerOut});`);
       typeAccessor = frozenVar;
       break;
     }
     case "success":
-      generateWrapperCheck(doc, ctx, schema5, accessor);
+      generateWrapperCheck(doc, ctx, schema4, accessor);
       typeAccessor = "true";
       break;
     case "default":
     case "prefault":
-      typeAccessor = generateDefaultCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateDefaultCheck(doc, ctx, schema4, accessor);
       break;
     case "nonoptional":
-      typeAccessor = generateNonOptionalCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateNonOptionalCheck(doc, ctx, schema4, accessor);
       break;
     case "tuple":
-      typeAccessor = generateTupleCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateTupleCheck(doc, ctx, schema4, accessor);
       break;
     case "union":
-      typeAccessor = generateUnionCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateUnionCheck(doc, ctx, schema4, accessor);
       break;
     case "intersection":
-      typeAccessor = generateIntersectionCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateIntersectionCheck(doc, ctx, schema4, accessor);
       break;
     case "record":
-      typeAccessor = generateRecordCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateRecordCheck(doc, ctx, schema4, accessor);
       break;
     case "map":
-      typeAccessor = generateMapCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateMapCheck(doc, ctx, schema4, accessor);
       break;
     case "set":
-      typeAccessor = generateSetCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateSetCheck(doc, ctx, schema4, accessor);
       break;
     case "file":
       typeAccessor = generateFileCheck(doc, accessor);
       break;
     case "template_literal":
-      typeAccessor = generateTemplateLiteralCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateTemplateLiteralCheck(doc, ctx, schema4, accessor);
       break;
     case "lazy":
-      typeAccessor = generateLazyCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateLazyCheck(doc, ctx, schema4, accessor);
       break;
     case "pipe":
-      typeAccessor = generatePipeCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generatePipeCheck(doc, ctx, schema4, accessor);
       break;
     case "custom":
-      typeAccessor = generateCustomCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateCustomCheck(doc, ctx, schema4, accessor);
       break;
     case "transform":
-      typeAccessor = generateTransformCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateTransformCheck(doc, ctx, schema4, accessor);
       break;
     case "catch":
-      typeAccessor = generateCatchCheck(doc, ctx, schema5, accessor);
+      typeAccessor = generateCatchCheck(doc, ctx, schema4, accessor);
       break;
     default: {
       void type;
@@ -27327,18 +27340,18 @@ function generateCheck(doc, ctx, schema5, accessor, needsValue = true) {
   }
   if (typeAccessor === null)
     return null;
-  return generateChecks(doc, ctx, schema5, typeAccessor);
+  return generateChecks(doc, ctx, schema4, typeAccessor);
 }
-function generateStringCheck(doc, ctx, schema5, accessor, needsValue = true) {
+function generateStringCheck(doc, ctx, schema4, accessor, needsValue = true) {
   doc.write(`if (typeof ${accessor} !== "string") return INVALID;`);
-  const def = schema5._zod.def;
+  const def = schema4._zod.def;
   if (def.format === void 0)
     return accessor;
   return generateStringFormatCheck(doc, ctx, def, accessor, needsValue);
 }
-function generateNumberCheck(doc, schema5, accessor) {
+function generateNumberCheck(doc, schema4, accessor) {
   doc.write(`if (typeof ${accessor} !== "number" || !Number.isFinite(${accessor})) return INVALID;`);
-  const def = schema5._zod.def;
+  const def = schema4._zod.def;
   if (def.check === "number_format" && def.format) {
     generateNumberFormatCheck(doc, { format: def.format }, accessor);
   }
@@ -27348,9 +27361,9 @@ function generateBooleanCheck(doc, accessor) {
   doc.write(`if (typeof ${accessor} !== "boolean") return INVALID;`);
   return accessor;
 }
-function generateBigIntCheck(doc, schema5, accessor) {
+function generateBigIntCheck(doc, schema4, accessor) {
   doc.write(`if (typeof ${accessor} !== "bigint") return INVALID;`);
-  const def = schema5._zod.def;
+  const def = schema4._zod.def;
   if (def.format) {
     switch (def.format) {
       case "int64":
@@ -27387,8 +27400,8 @@ function generateDateCheck(doc, accessor) {
   doc.write(`if (!(${accessor} instanceof Date) || Number.isNaN(${accessor}.getTime())) return INVALID;`);
   return accessor;
 }
-function generateObjectCheck(doc, ctx, schema5, accessor, buildsValue = true) {
-  const def = schema5._zod.def;
+function generateObjectCheck(doc, ctx, schema4, accessor, buildsValue = true) {
+  const def = schema4._zod.def;
   doc.write(`if (typeof ${accessor} !== "object" || ${accessor} === null || Array.isArray(${accessor})) return INVALID;`);
   const shape = def.shape;
   const keys = Object.keys(shape);
@@ -27506,9 +27519,9 @@ function generateObjectCheck(doc, ctx, schema5, accessor, buildsValue = true) {
   }
   return outputVar;
 }
-function generateOptionalCheck(doc, ctx, schema5, accessor, buildsValue = true) {
-  const def = schema5._zod.def;
-  if (isExactOptional(schema5)) {
+function generateOptionalCheck(doc, ctx, schema4, accessor, buildsValue = true) {
+  const def = schema4._zod.def;
+  if (isExactOptional(schema4)) {
     return generateCheck(doc, ctx, def.innerType, accessor, buildsValue);
   }
   if (def.innerType._zod.optin === "defaulted") {
@@ -27545,16 +27558,16 @@ function generateOptionalCheck(doc, ctx, schema5, accessor, buildsValue = true) 
   doc.write(`}`);
   return outputVar;
 }
-function isExactOptional(schema5) {
-  return schema5._zod.traits?.has("$ZodExactOptional") === true;
+function isExactOptional(schema4) {
+  return schema4._zod.traits?.has("$ZodExactOptional") === true;
 }
-function requiresPresenceCheck(schema5) {
-  return schema5._zod.optin === void 0 && fastPathAcceptsAbsence(schema5);
+function requiresPresenceCheck(schema4) {
+  return schema4._zod.optin === void 0 && fastPathAcceptsAbsence(schema4);
 }
-function fastPathAcceptsAbsence(schema5) {
-  if (schema5._zod.def.coerce)
+function fastPathAcceptsAbsence(schema4) {
+  if (schema4._zod.def.coerce)
     return true;
-  const def = schema5._zod.def;
+  const def = schema4._zod.def;
   switch (def.type) {
     case "any":
     case "unknown":
@@ -27589,7 +27602,7 @@ function fastPathAcceptsAbsence(schema5) {
     case "literal":
       return !!def.values?.includes(void 0);
     case "enum":
-      return !!schema5._zod.values?.has(void 0);
+      return !!schema4._zod.values?.has(void 0);
     case "optional":
     case "nullable":
     case "readonly":
@@ -27609,14 +27622,14 @@ function fastPathAcceptsAbsence(schema5) {
       return true;
   }
 }
-function dropsWhenAbsent(schema5) {
-  return schema5._zod.optin === "optional" && schema5._zod.optout === "optional";
+function dropsWhenAbsent(schema4) {
+  return schema4._zod.optin === "optional" && schema4._zod.optout === "optional";
 }
-function mayOmitUndefined(schema5) {
-  return (schema5._zod.optin !== "defaulted" || schema5._zod.optout === "optional") && mayOutputUndefined(schema5);
+function mayOmitUndefined(schema4) {
+  return (schema4._zod.optin !== "defaulted" || schema4._zod.optout === "optional") && mayOutputUndefined(schema4);
 }
-function mayOutputUndefined(schema5) {
-  const def = schema5._zod.def;
+function mayOutputUndefined(schema4) {
+  const def = schema4._zod.def;
   switch (def.type) {
     case "string":
     case "number":
@@ -27640,7 +27653,7 @@ function mayOutputUndefined(schema5) {
     case "literal":
       return !!def.values?.includes(void 0);
     case "enum":
-      return !!schema5._zod.values?.has(void 0);
+      return !!schema4._zod.values?.has(void 0);
     case "optional":
       return true;
     case "nullable":
@@ -27657,8 +27670,8 @@ function mayOutputUndefined(schema5) {
       return true;
   }
 }
-function generateNullableCheck(doc, ctx, schema5, accessor, buildsValue = true) {
-  const def = schema5._zod.def;
+function generateNullableCheck(doc, ctx, schema4, accessor, buildsValue = true) {
+  const def = schema4._zod.def;
   const outputVar = buildsValue ? newVar(ctx) : null;
   if (outputVar)
     doc.write(`let ${outputVar} = null;`);
@@ -27671,15 +27684,15 @@ function generateNullableCheck(doc, ctx, schema5, accessor, buildsValue = true) 
   doc.write(`}`);
   return outputVar;
 }
-function generateSizeGate(doc, schema5, size) {
-  for (const [max, check2] of sizeCaps(schema5._zod.def.checks)) {
+function generateSizeGate(doc, schema4, size) {
+  for (const [max, check2] of sizeCaps(schema4._zod.def.checks)) {
     doc.write(`if (${size} > ${numericOperand(max, check2._zod.def.check)}) return INVALID;`);
   }
 }
-function generateArrayCheck(doc, ctx, schema5, accessor, buildsValue = true) {
-  const def = schema5._zod.def;
+function generateArrayCheck(doc, ctx, schema4, accessor, buildsValue = true) {
+  const def = schema4._zod.def;
   doc.write(`if (!Array.isArray(${accessor})) return INVALID;`);
-  generateSizeGate(doc, schema5, `${accessor}.length`);
+  generateSizeGate(doc, schema4, `${accessor}.length`);
   const outputVar = buildsValue ? newVar(ctx) : null;
   const iVar = newVar(ctx);
   const elemVar = newVar(ctx);
@@ -27695,8 +27708,8 @@ function generateArrayCheck(doc, ctx, schema5, accessor, buildsValue = true) {
   doc.write(`}`);
   return outputVar;
 }
-function generateLiteralCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generateLiteralCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   const values = def.values;
   if (values.length !== 1) {
     const literalSet = addConstant(ctx, new Set(values));
@@ -27724,8 +27737,8 @@ function generateLiteralCheck(doc, ctx, schema5, accessor) {
   }
   return accessor;
 }
-function generateEnumCheck(doc, ctx, schema5, accessor) {
-  const values = schema5._zod.values;
+function generateEnumCheck(doc, ctx, schema4, accessor) {
+  const values = schema4._zod.values;
   if (!values) {
     throw new ZodCompileUnsupportedError("enum schema without enumerated values");
   }
@@ -27733,15 +27746,15 @@ function generateEnumCheck(doc, ctx, schema5, accessor) {
   doc.write(`if (!${enumSet}.has(${accessor})) return INVALID;`);
   return accessor;
 }
-function generateWrapperCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generateWrapperCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   return generateCheck(doc, ctx, def.innerType, accessor);
 }
-function generateDefaultCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
-  const descriptor = Object.getOwnPropertyDescriptor(schema5._zod.def, "defaultValue");
-  const defaultGetter = descriptor ? () => schema5._zod.def.defaultValue : void 0;
-  if (schema5._zod.def.type === "prefault") {
+function generateDefaultCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
+  const descriptor = Object.getOwnPropertyDescriptor(schema4._zod.def, "defaultValue");
+  const defaultGetter = descriptor ? () => schema4._zod.def.defaultValue : void 0;
+  if (schema4._zod.def.type === "prefault") {
     if (!defaultGetter) {
       return generateCheck(doc, ctx, def.innerType, accessor);
     }
@@ -27777,16 +27790,16 @@ function generateDefaultCheck(doc, ctx, schema5, accessor) {
   }
   return outputVar;
 }
-function generateNonOptionalCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generateNonOptionalCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   const innerOutput = generateCheck(doc, ctx, def.innerType, accessor);
   const outputVar = newVar(ctx);
   doc.write(`const ${outputVar} = ${innerOutput};`);
   doc.write(`if (${outputVar} === undefined) return INVALID;`);
   return outputVar;
 }
-function generateTupleCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generateTupleCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   const items = def.items;
   const rest = def.rest;
   doc.write(`if (!Array.isArray(${accessor})) return INVALID;`);
@@ -27860,8 +27873,8 @@ function getTupleOptStart2(items, key) {
   }
   return 0;
 }
-function generateUnionCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generateUnionCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   const options = def.options;
   if (def.discriminator) {
     return generateDiscriminatedUnionCheck(doc, ctx, def, accessor);
@@ -27961,8 +27974,8 @@ function literalEquality(ctx, accessor, value) {
   }
   throw new ZodCompileUnsupportedError(`literal discriminator value ${String(value)}`);
 }
-function generateIntersectionCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generateIntersectionCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   ctx.definite = false;
   const leftOutput = compileChild(doc, ctx, def.left, accessor);
   const rightOutput = compileChild(doc, ctx, def.right, accessor);
@@ -27972,8 +27985,8 @@ function generateIntersectionCheck(doc, ctx, schema5, accessor) {
   doc.write(`if (!${mergedVar}.valid) return INVALID;`);
   return `${mergedVar}.data`;
 }
-function generateRecordCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generateRecordCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   const isPlainObjectConst = addConstant(ctx, isPlainObject);
   doc.write(`if (!${isPlainObjectConst}(${accessor})) return INVALID;`);
   const outputVar = newVar(ctx);
@@ -28076,10 +28089,10 @@ function literalPropertyKey(ctx, key) {
     return esc(key);
   return addConstant(ctx, key);
 }
-function generateMapCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generateMapCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   doc.write(`if (!(${accessor} instanceof Map)) return INVALID;`);
-  generateSizeGate(doc, schema5, `${accessor}.size`);
+  generateSizeGate(doc, schema4, `${accessor}.size`);
   const outputVar = newVar(ctx);
   const kVar = newVar(ctx);
   const valVar = newVar(ctx);
@@ -28093,10 +28106,10 @@ function generateMapCheck(doc, ctx, schema5, accessor) {
   doc.write(`}`);
   return outputVar;
 }
-function generateSetCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generateSetCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   doc.write(`if (!(${accessor} instanceof Set)) return INVALID;`);
-  generateSizeGate(doc, schema5, `${accessor}.size`);
+  generateSizeGate(doc, schema4, `${accessor}.size`);
   const outputVar = newVar(ctx);
   const valVar = newVar(ctx);
   doc.write(`const ${outputVar} = new Set();`);
@@ -28112,9 +28125,9 @@ function generateFileCheck(doc, accessor) {
   doc.write(`if (!(${accessor} instanceof File)) return INVALID;`);
   return accessor;
 }
-function generateTemplateLiteralCheck(doc, ctx, schema5, accessor) {
+function generateTemplateLiteralCheck(doc, ctx, schema4, accessor) {
   doc.write(`if (typeof ${accessor} !== "string") return INVALID;`);
-  const pattern = schema5._zod.pattern;
+  const pattern = schema4._zod.pattern;
   if (pattern) {
     const patternConst = addConstant(ctx, pattern);
     doc.write(`${patternConst}.lastIndex = 0;`);
@@ -28122,8 +28135,8 @@ function generateTemplateLiteralCheck(doc, ctx, schema5, accessor) {
   }
   return accessor;
 }
-function generateLazyCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generateLazyCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   const getterConst = addUserConstant(ctx, def.getter);
   const cacheConst = addConstant(ctx, { parser: null });
   doc.write(`if (!${cacheConst}.parser) {`);
@@ -28142,8 +28155,8 @@ function generateLazyCheck(doc, ctx, schema5, accessor) {
   doc.write(`if (${outputVar} === INVALID) return INVALID;`);
   return outputVar;
 }
-function generatePipeCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generatePipeCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   const inputOutput = generateCheck(doc, ctx, def.in, accessor);
   if (def.transform) {
     if (isAsyncFunction(def.transform)) {
@@ -28169,8 +28182,8 @@ function generatePipeCheck(doc, ctx, schema5, accessor) {
 function isAsyncFunction(fn) {
   return typeof fn === "function" && (fn.constructor.name === "AsyncFunction" || fn[Symbol.toStringTag] === "AsyncFunction");
 }
-function generateCustomCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generateCustomCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   if (def.fn) {
     if (isAsyncFunction(def.fn)) {
       throw new ZodCompileAsyncError("z.compile: async custom predicates are not supported");
@@ -28195,8 +28208,8 @@ function runtimeCatch(innerSchema, catchValue, value) {
     return r.value;
   return catchValue();
 }
-function generateCatchCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generateCatchCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   if (!def.catchValue[CONSTANT_CATCH]) {
     throw new ZodCompileUnsupportedError("catch with a callback (only a constant catch value compiles)", false);
   }
@@ -28218,8 +28231,8 @@ function generateCatchCheck(doc, ctx, schema5, accessor) {
   doc.write(`}`);
   return outputVar;
 }
-function generateTransformCheck(doc, ctx, schema5, accessor) {
-  const def = schema5._zod.def;
+function generateTransformCheck(doc, ctx, schema4, accessor) {
+  const def = schema4._zod.def;
   if (def.transform) {
     if (isAsyncFunction(def.transform)) {
       throw new ZodCompileAsyncError("z.compile: async transforms are not supported");
@@ -28894,11 +28907,11 @@ function _endsWith(suffix, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function _property(property, schema5, params) {
+function _property(property, schema4, params) {
   return new $ZodCheckProperty({
     check: "property",
     property,
-    schema: schema5,
+    schema: schema4,
     ...normalizeParams(params)
   });
 }
@@ -29154,23 +29167,23 @@ function _promise(Class2, innerType) {
 function _custom(Class2, fn, _params) {
   const norm = normalizeParams(_params);
   norm.abort ?? (norm.abort = true);
-  const schema5 = new Class2({
+  const schema4 = new Class2({
     type: "custom",
     check: "custom",
     fn,
     ...norm
   });
-  return schema5;
+  return schema4;
 }
 // @__NO_SIDE_EFFECTS__
 function _refine(Class2, fn, _params) {
-  const schema5 = new Class2({
+  const schema4 = new Class2({
     type: "custom",
     check: "custom",
     fn,
     ...normalizeParams(_params)
   });
-  return schema5;
+  return schema4;
 }
 // @__NO_SIDE_EFFECTS__
 function _superRefine(fn, params) {
@@ -29336,8 +29349,8 @@ function initializeContext(params) {
     external: params?.external ?? void 0
   };
 }
-function handleUnrepresentable(schema5, ctx, json2, params, message) {
-  const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({ zodSchema: schema5, path: params.path, message }) : ctx.unrepresentable;
+function handleUnrepresentable(schema4, ctx, json2, params, message) {
+  const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({ zodSchema: schema4, path: params.path, message }) : ctx.unrepresentable;
   if (result === "any")
     return false;
   if (result === void 0 || result === "throw")
@@ -29345,42 +29358,42 @@ function handleUnrepresentable(schema5, ctx, json2, params, message) {
   Object.assign(json2, result);
   return true;
 }
-function processSchema(schema5, ctx, _params = { path: [], schemaPath: [] }) {
+function processSchema(schema4, ctx, _params = { path: [], schemaPath: [] }) {
   var _a3;
-  const def = schema5._zod.def;
-  const seen = ctx.seen.get(schema5);
+  const def = schema4._zod.def;
+  const seen = ctx.seen.get(schema4);
   if (seen) {
     seen.count++;
-    const isCycle = _params.schemaPath.includes(schema5);
+    const isCycle = _params.schemaPath.includes(schema4);
     if (isCycle) {
       seen.cycle = _params.path;
     }
     return seen.schema;
   }
   const result = { schema: {}, count: 1, cycle: void 0, path: _params.path };
-  ctx.seen.set(schema5, result);
+  ctx.seen.set(schema4, result);
   ctx.sharedDefsExtractedFor = void 0;
   ctx.sharedEmitDoneFor = void 0;
-  const overrideSchema = schema5._zod.toJSONSchema?.();
+  const overrideSchema = schema4._zod.toJSONSchema?.();
   if (overrideSchema) {
     result.schema = overrideSchema;
   } else {
     const params = {
       ..._params,
-      schemaPath: [..._params.schemaPath, schema5],
+      schemaPath: [..._params.schemaPath, schema4],
       path: _params.path
     };
-    if (schema5._zod.processJSONSchema) {
-      schema5._zod.processJSONSchema(ctx, result.schema, params);
+    if (schema4._zod.processJSONSchema) {
+      schema4._zod.processJSONSchema(ctx, result.schema, params);
     } else {
       const _json = result.schema;
       const processor = ctx.processors[def.type];
       if (!processor) {
         throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
       }
-      processor(schema5, ctx, _json, params);
+      processor(schema4, ctx, _json, params);
     }
-    const parent = schema5._zod.parent;
+    const parent = schema4._zod.parent;
     if (parent) {
       if (!result.ref)
         result.ref = parent;
@@ -29388,24 +29401,24 @@ function processSchema(schema5, ctx, _params = { path: [], schemaPath: [] }) {
       ctx.seen.get(parent).isParent = true;
     }
   }
-  const meta3 = ctx.metadataRegistry.get(schema5);
+  const meta3 = ctx.metadataRegistry.get(schema4);
   if (meta3)
     assignProps(result.schema, meta3);
-  if (ctx.io === "input" && isTransforming(schema5)) {
+  if (ctx.io === "input" && isTransforming(schema4)) {
     delete result.schema.examples;
     delete result.schema.default;
   }
   if (ctx.io === "input" && "_prefault" in result.schema)
     (_a3 = result.schema).default ?? (_a3.default = result.schema._prefault);
   delete result.schema._prefault;
-  const _result = ctx.seen.get(schema5);
+  const _result = ctx.seen.get(schema4);
   return _result.schema;
 }
 function encodeJSONPointerSegment(segment) {
   return segment.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-function extractDefs(ctx, schema5) {
-  const root = ctx.seen.get(schema5);
+function extractDefs(ctx, schema4) {
+  const root = ctx.seen.get(schema4);
   if (!root)
     throw new Error("Unprocessed schema. This is a bug in Zod.");
   if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
@@ -29450,11 +29463,11 @@ function extractDefs(ctx, schema5) {
     seen.def = { ...seen.schema };
     if (defId)
       seen.defId = defId;
-    const schema6 = seen.schema;
-    for (const key in schema6) {
-      delete schema6[key];
+    const schema5 = seen.schema;
+    for (const key in schema5) {
+      delete schema5[key];
     }
-    schema6.$ref = ref;
+    schema5.$ref = ref;
   };
   if (ctx.cycles === "throw") {
     for (const entry of ctx.seen.entries()) {
@@ -29468,13 +29481,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
   }
   for (const entry of ctx.seen.entries()) {
     const seen = entry[1];
-    if (schema5 === entry[0]) {
+    if (schema4 === entry[0]) {
       extractToDef(entry);
       continue;
     }
     if (ctx.external) {
       const ext2 = ctx.external.registry.get(entry[0])?.id;
-      if (schema5 !== entry[0] && ext2) {
+      if (schema4 !== entry[0] && ext2) {
         extractToDef(entry);
         continue;
       }
@@ -29497,9 +29510,9 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
   if (ctx.external)
     ctx.sharedDefsExtractedFor = ctx.external;
 }
-function compactTypeUnion(schema5) {
-  const options = schema5.anyOf;
-  if (!Array.isArray(options) || options.length === 0 || schema5.type !== void 0)
+function compactTypeUnion(schema4) {
+  const options = schema4.anyOf;
+  if (!Array.isArray(options) || options.length === 0 || schema4.type !== void 0)
     return;
   const types = [];
   for (const option2 of options) {
@@ -29517,8 +29530,8 @@ function compactTypeUnion(schema5) {
         types.push(member);
     }
   }
-  delete schema5.anyOf;
-  schema5.type = types.length === 1 ? types[0] : types;
+  delete schema4.anyOf;
+  schema4.type = types.length === 1 ? types[0] : types;
 }
 var FOLDABLE_KEYS = /* @__PURE__ */ new Set(["type", "properties", "required", "additionalProperties"]);
 var UNION_KEYS = ["oneOf", "anyOf"];
@@ -29605,16 +29618,16 @@ function foldIntersection(json2) {
   delete json2.allOf;
   assignProps(json2, folded);
 }
-function finalize(ctx, schema5) {
-  const root = ctx.seen.get(schema5);
+function finalize(ctx, schema4) {
+  const root = ctx.seen.get(schema4);
   if (!root)
     throw new Error("Unprocessed schema. This is a bug in Zod.");
   const flattenRef = (zodSchema) => {
     const seen = ctx.seen.get(zodSchema);
     if (seen.ref === null)
       return;
-    const schema6 = seen.def ?? seen.schema;
-    const _cached = { ...schema6 };
+    const schema5 = seen.def ?? seen.schema;
+    const _cached = { ...schema5 };
     const ref = seen.ref;
     seen.ref = null;
     if (ref) {
@@ -29622,28 +29635,28 @@ function finalize(ctx, schema5) {
       const refSeen = ctx.seen.get(ref);
       const refSchema = refSeen.schema;
       if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-        schema6.allOf = schema6.allOf ?? [];
-        schema6.allOf.push(refSchema);
+        schema5.allOf = schema5.allOf ?? [];
+        schema5.allOf.push(refSchema);
       } else {
-        assignProps(schema6, refSchema);
+        assignProps(schema5, refSchema);
       }
-      assignProps(schema6, _cached);
+      assignProps(schema5, _cached);
       const isParentRef = zodSchema._zod.parent === ref;
       if (isParentRef) {
-        for (const key in schema6) {
+        for (const key in schema5) {
           if (key === "$ref" || key === "allOf")
             continue;
           if (!(key in _cached)) {
-            delete schema6[key];
+            delete schema5[key];
           }
         }
       }
       if (refSchema.$ref && refSeen.def) {
-        for (const key in schema6) {
+        for (const key in schema5) {
           if (key === "$ref" || key === "allOf")
             continue;
-          if (key in refSeen.def && JSON.stringify(schema6[key]) === JSON.stringify(refSeen.def[key])) {
-            delete schema6[key];
+          if (key in refSeen.def && JSON.stringify(schema5[key]) === JSON.stringify(refSeen.def[key])) {
+            delete schema5[key];
           }
         }
       }
@@ -29653,13 +29666,13 @@ function finalize(ctx, schema5) {
       flattenRef(parent);
       const parentSeen = ctx.seen.get(parent);
       if (parentSeen?.schema.$ref) {
-        schema6.$ref = parentSeen.schema.$ref;
+        schema5.$ref = parentSeen.schema.$ref;
         if (parentSeen.def) {
-          for (const key in schema6) {
+          for (const key in schema5) {
             if (key === "$ref" || key === "allOf")
               continue;
-            if (key in parentSeen.def && JSON.stringify(schema6[key]) === JSON.stringify(parentSeen.def[key])) {
-              delete schema6[key];
+            if (key in parentSeen.def && JSON.stringify(schema5[key]) === JSON.stringify(parentSeen.def[key])) {
+              delete schema5[key];
             }
           }
         }
@@ -29667,7 +29680,7 @@ function finalize(ctx, schema5) {
     }
     ctx.override({
       zodSchema,
-      jsonSchema: schema6,
+      jsonSchema: schema5,
       path: seen.path ?? []
     });
   };
@@ -29713,13 +29726,13 @@ function finalize(ctx, schema5) {
   } else {
   }
   if (ctx.external?.uri) {
-    const id = ctx.external.registry.get(schema5)?.id;
+    const id = ctx.external.registry.get(schema4)?.id;
     if (!id)
       throw new Error("Schema is missing an `id` property");
     result.$id = ctx.external.uri(id);
   }
   assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-  const rootMetaId = ctx.metadataRegistry.get(schema5)?.id;
+  const rootMetaId = ctx.metadataRegistry.get(schema4)?.id;
   if (rootMetaId !== void 0 && result.id === rootMetaId)
     delete result.id;
   const defs = ctx.external?.defs ?? {};
@@ -29749,10 +29762,10 @@ function finalize(ctx, schema5) {
     const finalized = JSON.parse(JSON.stringify(result));
     Object.defineProperty(finalized, "~standard", {
       value: {
-        ...schema5["~standard"],
+        ...schema4["~standard"],
         jsonSchema: {
-          input: createStandardJSONSchemaMethod(schema5, "input", ctx.processors),
-          output: createStandardJSONSchemaMethod(schema5, "output", ctx.processors)
+          input: createStandardJSONSchemaMethod(schema4, "input", ctx.processors),
+          output: createStandardJSONSchemaMethod(schema4, "output", ctx.processors)
         }
       },
       enumerable: false,
@@ -29816,18 +29829,18 @@ function isTransforming(_schema, _ctx) {
   }
   return false;
 }
-var createToJSONSchemaMethod = (schema5, processors = {}) => (params) => {
+var createToJSONSchemaMethod = (schema4, processors = {}) => (params) => {
   const ctx = initializeContext({ ...params, processors });
-  processSchema(schema5, ctx);
-  extractDefs(ctx, schema5);
-  return finalize(ctx, schema5);
+  processSchema(schema4, ctx);
+  extractDefs(ctx, schema4);
+  return finalize(ctx, schema4);
 };
-var createStandardJSONSchemaMethod = (schema5, io, processors = {}) => (params) => {
+var createStandardJSONSchemaMethod = (schema4, io, processors = {}) => (params) => {
   const { libraryOptions, target } = params ?? {};
   const ctx = initializeContext({ ...libraryOptions ?? {}, target, io, processors });
-  processSchema(schema5, ctx);
-  extractDefs(ctx, schema5);
-  return finalize(ctx, schema5);
+  processSchema(schema4, ctx);
+  extractDefs(ctx, schema4);
+  return finalize(ctx, schema4);
 };
 
 // node_modules/zod/v4/core/json-schema-processors.js
@@ -29891,13 +29904,13 @@ var contributors = {
   },
   mime_type: (agg, def) => intersectMime(agg, def.mime)
 };
-function aggregateChecks(schema5) {
+function aggregateChecks(schema4) {
   const agg = {};
-  const def = schema5._zod.def;
-  const list2 = schema5._zod.traits.has("$ZodCheck") ? [schema5, ...def.checks ?? []] : def.checks ?? [];
+  const def = schema4._zod.def;
+  const list2 = schema4._zod.traits.has("$ZodCheck") ? [schema4, ...def.checks ?? []] : def.checks ?? [];
   for (const ch of list2)
     contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-  const bag = schema5._zod.bag;
+  const bag = schema4._zod.bag;
   if (bag.minimum !== void 0)
     narrowMin(agg, "minimum", bag.minimum);
   if (bag.exclusiveMinimum !== void 0)
@@ -29932,10 +29945,10 @@ var exactPatterns = /* @__PURE__ */ new Map([
   [base64urlCharset, base64url]
 ]);
 var exactPattern = (p) => exactPatterns.get(p) ?? p;
-var stringProcessor = (schema5, ctx, _json, _params) => {
+var stringProcessor = (schema4, ctx, _json, _params) => {
   const json2 = _json;
   json2.type = "string";
-  const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema5);
+  const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema4);
   if (typeof minimum === "number")
     json2.minLength = minimum;
   if (typeof maximum === "number")
@@ -29964,9 +29977,9 @@ var stringProcessor = (schema5, ctx, _json, _params) => {
     }
   }
 };
-var numberProcessor = (schema5, ctx, _json, params) => {
+var numberProcessor = (schema4, ctx, _json, params) => {
   const json2 = _json;
-  const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema5);
+  const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema4);
   json2.type = isInt ? "integer" : "number";
   const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
   const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
@@ -29997,7 +30010,7 @@ var numberProcessor = (schema5, ctx, _json, params) => {
       if (Number.isFinite(divisor) && divisor !== 0)
         divisors.add(Math.abs(divisor));
       else
-        handleUnrepresentable(schema5, ctx, json2, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+        handleUnrepresentable(schema4, ctx, json2, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
     }
     const [first, ...rest] = divisors;
     if (first !== void 0)
@@ -30009,11 +30022,11 @@ var numberProcessor = (schema5, ctx, _json, params) => {
 var booleanProcessor = (_schema, _ctx, json2, _params) => {
   json2.type = "boolean";
 };
-var bigintProcessor = (schema5, ctx, json2, params) => {
-  handleUnrepresentable(schema5, ctx, json2, params, "BigInt cannot be represented in JSON Schema");
+var bigintProcessor = (schema4, ctx, json2, params) => {
+  handleUnrepresentable(schema4, ctx, json2, params, "BigInt cannot be represented in JSON Schema");
 };
-var symbolProcessor = (schema5, ctx, json2, params) => {
-  handleUnrepresentable(schema5, ctx, json2, params, "Symbols cannot be represented in JSON Schema");
+var symbolProcessor = (schema4, ctx, json2, params) => {
+  handleUnrepresentable(schema4, ctx, json2, params, "Symbols cannot be represented in JSON Schema");
 };
 var nullProcessor = (_schema, ctx, json2, _params) => {
   if (ctx.target === "openapi-3.0") {
@@ -30024,11 +30037,11 @@ var nullProcessor = (_schema, ctx, json2, _params) => {
     json2.type = "null";
   }
 };
-var undefinedProcessor = (schema5, ctx, json2, params) => {
-  handleUnrepresentable(schema5, ctx, json2, params, "Undefined cannot be represented in JSON Schema");
+var undefinedProcessor = (schema4, ctx, json2, params) => {
+  handleUnrepresentable(schema4, ctx, json2, params, "Undefined cannot be represented in JSON Schema");
 };
-var voidProcessor = (schema5, ctx, json2, params) => {
-  handleUnrepresentable(schema5, ctx, json2, params, "Void cannot be represented in JSON Schema");
+var voidProcessor = (schema4, ctx, json2, params) => {
+  handleUnrepresentable(schema4, ctx, json2, params, "Void cannot be represented in JSON Schema");
 };
 var neverProcessor = (_schema, _ctx, json2, _params) => {
   json2.not = {};
@@ -30037,11 +30050,11 @@ var anyProcessor = (_schema, _ctx, _json, _params) => {
 };
 var unknownProcessor = (_schema, _ctx, _json, _params) => {
 };
-var dateProcessor = (schema5, ctx, json2, params) => {
-  handleUnrepresentable(schema5, ctx, json2, params, "Date cannot be represented in JSON Schema");
+var dateProcessor = (schema4, ctx, json2, params) => {
+  handleUnrepresentable(schema4, ctx, json2, params, "Date cannot be represented in JSON Schema");
 };
-var enumProcessor = (schema5, _ctx, json2, _params) => {
-  const def = schema5._zod.def;
+var enumProcessor = (schema4, _ctx, json2, _params) => {
+  const def = schema4._zod.def;
   const values = getEnumValues(def.entries);
   if (values.length === 0) {
     json2.not = {};
@@ -30053,8 +30066,8 @@ var enumProcessor = (schema5, _ctx, json2, _params) => {
     json2.type = "string";
   json2.enum = values;
 };
-var literalProcessor = (schema5, ctx, json2, params) => {
-  const def = schema5._zod.def;
+var literalProcessor = (schema4, ctx, json2, params) => {
+  const def = schema4._zod.def;
   if (def.values.length === 0) {
     json2.not = {};
     return;
@@ -30062,10 +30075,10 @@ var literalProcessor = (schema5, ctx, json2, params) => {
   const vals = [];
   for (const val of def.values) {
     if (val === void 0) {
-      if (handleUnrepresentable(schema5, ctx, json2, params, "Literal `undefined` cannot be represented in JSON Schema"))
+      if (handleUnrepresentable(schema4, ctx, json2, params, "Literal `undefined` cannot be represented in JSON Schema"))
         return;
     } else if (typeof val === "bigint") {
-      if (handleUnrepresentable(schema5, ctx, json2, params, "BigInt literals cannot be represented in JSON Schema"))
+      if (handleUnrepresentable(schema4, ctx, json2, params, "BigInt literals cannot be represented in JSON Schema"))
         return;
       vals.push(Number(val));
     } else {
@@ -30093,23 +30106,23 @@ var literalProcessor = (schema5, ctx, json2, params) => {
     json2.enum = vals;
   }
 };
-var nanProcessor = (schema5, ctx, json2, params) => {
-  handleUnrepresentable(schema5, ctx, json2, params, "NaN cannot be represented in JSON Schema");
+var nanProcessor = (schema4, ctx, json2, params) => {
+  handleUnrepresentable(schema4, ctx, json2, params, "NaN cannot be represented in JSON Schema");
 };
-var templateLiteralProcessor = (schema5, _ctx, json2, _params) => {
+var templateLiteralProcessor = (schema4, _ctx, json2, _params) => {
   const _json = json2;
-  const pattern = schema5._zod.pattern;
+  const pattern = schema4._zod.pattern;
   if (!pattern)
     throw new Error("Pattern not found in template literal");
   _json.type = "string";
   _json.pattern = pattern.source;
 };
-var fileProcessor = (schema5, _ctx, json2, _params) => {
+var fileProcessor = (schema4, _ctx, json2, _params) => {
   const _json = json2;
   _json.type = "string";
   _json.format = "binary";
   _json.contentEncoding = "binary";
-  const { minimum, maximum, mime } = aggregateChecks(schema5);
+  const { minimum, maximum, mime } = aggregateChecks(schema4);
   if (minimum !== void 0)
     _json.minLength = minimum;
   if (maximum !== void 0)
@@ -30126,25 +30139,25 @@ var fileProcessor = (schema5, _ctx, json2, _params) => {
 var successProcessor = (_schema, _ctx, json2, _params) => {
   json2.type = "boolean";
 };
-var customProcessor = (schema5, ctx, json2, params) => {
-  handleUnrepresentable(schema5, ctx, json2, params, "Custom types cannot be represented in JSON Schema");
+var customProcessor = (schema4, ctx, json2, params) => {
+  handleUnrepresentable(schema4, ctx, json2, params, "Custom types cannot be represented in JSON Schema");
 };
-var functionProcessor = (schema5, ctx, json2, params) => {
-  handleUnrepresentable(schema5, ctx, json2, params, "Function types cannot be represented in JSON Schema");
+var functionProcessor = (schema4, ctx, json2, params) => {
+  handleUnrepresentable(schema4, ctx, json2, params, "Function types cannot be represented in JSON Schema");
 };
-var transformProcessor = (schema5, ctx, json2, params) => {
-  handleUnrepresentable(schema5, ctx, json2, params, "Transforms cannot be represented in JSON Schema");
+var transformProcessor = (schema4, ctx, json2, params) => {
+  handleUnrepresentable(schema4, ctx, json2, params, "Transforms cannot be represented in JSON Schema");
 };
-var mapProcessor = (schema5, ctx, json2, params) => {
-  handleUnrepresentable(schema5, ctx, json2, params, "Map cannot be represented in JSON Schema");
+var mapProcessor = (schema4, ctx, json2, params) => {
+  handleUnrepresentable(schema4, ctx, json2, params, "Map cannot be represented in JSON Schema");
 };
-var setProcessor = (schema5, ctx, json2, params) => {
-  handleUnrepresentable(schema5, ctx, json2, params, "Set cannot be represented in JSON Schema");
+var setProcessor = (schema4, ctx, json2, params) => {
+  handleUnrepresentable(schema4, ctx, json2, params, "Set cannot be represented in JSON Schema");
 };
-var arrayProcessor = (schema5, ctx, _json, params) => {
+var arrayProcessor = (schema4, ctx, _json, params) => {
   const json2 = _json;
-  const def = schema5._zod.def;
-  const { minimum, maximum } = aggregateChecks(schema5);
+  const def = schema4._zod.def;
+  const { minimum, maximum } = aggregateChecks(schema4);
   if (typeof minimum === "number")
     json2.minItems = minimum;
   if (typeof maximum === "number")
@@ -30155,22 +30168,22 @@ var arrayProcessor = (schema5, ctx, _json, params) => {
     path: [...params.path, "items"]
   });
 };
-function inputOptin(schema5) {
-  const def = schema5._zod.def;
+function inputOptin(schema4) {
+  const def = schema4._zod.def;
   if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
     return inputOptin(def.out);
   }
   if (def.type === "catch") {
     return inputOptin(def.innerType);
   }
-  return schema5._zod.optin;
+  return schema4._zod.optin;
 }
-var objectProcessor = (schema5, ctx, _json, params) => {
+var objectProcessor = (schema4, ctx, _json, params) => {
   const json2 = _json;
-  const def = schema5._zod.def;
+  const def = schema4._zod.def;
   const shape = def.shape;
   const symbolKeys = Object.getOwnPropertySymbols(shape);
-  if (symbolKeys.length && handleUnrepresentable(schema5, ctx, json2, params, "Symbol keys cannot be represented in JSON Schema")) {
+  if (symbolKeys.length && handleUnrepresentable(schema4, ctx, json2, params, "Symbol keys cannot be represented in JSON Schema")) {
     return;
   }
   json2.type = "object";
@@ -30203,8 +30216,8 @@ var objectProcessor = (schema5, ctx, _json, params) => {
     });
   }
 };
-var unionProcessor = (schema5, ctx, json2, params) => {
-  const def = schema5._zod.def;
+var unionProcessor = (schema4, ctx, json2, params) => {
+  const def = schema4._zod.def;
   const isExclusive = def.inclusive === false;
   const options = def.options.map((x, i) => processSchema(x, ctx, {
     ...params,
@@ -30216,8 +30229,8 @@ var unionProcessor = (schema5, ctx, json2, params) => {
     json2.anyOf = options;
   }
 };
-var intersectionProcessor = (schema5, ctx, json2, params) => {
-  const def = schema5._zod.def;
+var intersectionProcessor = (schema4, ctx, json2, params) => {
+  const def = schema4._zod.def;
   const a = processSchema(def.left, ctx, {
     ...params,
     path: [...params.path, "allOf", 0]
@@ -30234,9 +30247,9 @@ var intersectionProcessor = (schema5, ctx, json2, params) => {
   json2.allOf = allOf;
   ctx.intersections.push(allOf);
 };
-var tupleProcessor = (schema5, ctx, _json, params) => {
+var tupleProcessor = (schema4, ctx, _json, params) => {
   const json2 = _json;
-  const def = schema5._zod.def;
+  const def = schema4._zod.def;
   json2.type = "array";
   const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
   const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
@@ -30292,7 +30305,7 @@ var tupleProcessor = (schema5, ctx, _json, params) => {
     if (isClosed)
       json2.maxItems = maxItems;
   }
-  const { minimum, maximum } = aggregateChecks(schema5);
+  const { minimum, maximum } = aggregateChecks(schema4);
   if (typeof minimum === "number")
     json2.minItems = minimum;
   if (typeof maximum === "number")
@@ -30361,9 +30374,9 @@ function rewriteKeyNames(ctx) {
     }
   }
 }
-var recordProcessor = (schema5, ctx, _json, params) => {
+var recordProcessor = (schema4, ctx, _json, params) => {
   const json2 = _json;
-  const def = schema5._zod.def;
+  const def = schema4._zod.def;
   json2.type = "object";
   const keyType = def.keyType;
   const patterns = aggregateChecks(keyType).patterns;
@@ -30388,7 +30401,7 @@ var recordProcessor = (schema5, ctx, _json, params) => {
         pendingRecords.set(ctx, pending2);
         ctx.deferred.push(() => rewriteKeyNames(ctx));
       }
-      pending2.push(schema5);
+      pending2.push(schema4);
     }
     json2.additionalProperties = processSchema(def.valueType, ctx, {
       ...params,
@@ -30404,10 +30417,10 @@ var recordProcessor = (schema5, ctx, _json, params) => {
     }
   }
 };
-var nullableProcessor = (schema5, ctx, json2, params) => {
-  const def = schema5._zod.def;
+var nullableProcessor = (schema4, ctx, json2, params) => {
+  const def = schema4._zod.def;
   const inner = processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema5);
+  const seen = ctx.seen.get(schema4);
   if (ctx.target === "openapi-3.0") {
     seen.ref = def.innerType;
     json2.nullable = true;
@@ -30415,14 +30428,14 @@ var nullableProcessor = (schema5, ctx, json2, params) => {
     json2.anyOf = [inner, { type: "null" }];
   }
 };
-var nonoptionalProcessor = (schema5, ctx, _json, params) => {
-  const def = schema5._zod.def;
+var nonoptionalProcessor = (schema4, ctx, _json, params) => {
+  const def = schema4._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema5);
+  const seen = ctx.seen.get(schema4);
   seen.ref = def.innerType;
 };
 var UNREPRESENTABLE_DEFAULT = /* @__PURE__ */ Symbol();
-function serializeDefaultValue(value, schema5, ctx, json2, params) {
+function serializeDefaultValue(value, schema4, ctx, json2, params) {
   let unrepresentable = false;
   const serialized = JSON.stringify(value, (_, val) => {
     if (typeof val !== "bigint")
@@ -30432,74 +30445,74 @@ function serializeDefaultValue(value, schema5, ctx, json2, params) {
   });
   if (!unrepresentable)
     return JSON.parse(serialized);
-  handleUnrepresentable(schema5, ctx, json2, params, "BigInt defaults cannot be represented in JSON Schema");
+  handleUnrepresentable(schema4, ctx, json2, params, "BigInt defaults cannot be represented in JSON Schema");
   return UNREPRESENTABLE_DEFAULT;
 }
-var defaultProcessor = (schema5, ctx, json2, params) => {
-  const def = schema5._zod.def;
+var defaultProcessor = (schema4, ctx, json2, params) => {
+  const def = schema4._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema5);
+  const seen = ctx.seen.get(schema4);
   seen.ref = def.innerType;
-  const value = serializeDefaultValue(def.defaultValue, schema5, ctx, json2, params);
+  const value = serializeDefaultValue(def.defaultValue, schema4, ctx, json2, params);
   if (value !== UNREPRESENTABLE_DEFAULT)
     json2.default = value;
 };
-var prefaultProcessor = (schema5, ctx, json2, params) => {
-  const def = schema5._zod.def;
+var prefaultProcessor = (schema4, ctx, json2, params) => {
+  const def = schema4._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema5);
+  const seen = ctx.seen.get(schema4);
   seen.ref = def.innerType;
   if (ctx.io !== "input")
     return;
-  const value = serializeDefaultValue(def.defaultValue, schema5, ctx, json2, params);
+  const value = serializeDefaultValue(def.defaultValue, schema4, ctx, json2, params);
   if (value !== UNREPRESENTABLE_DEFAULT)
     json2._prefault = value;
 };
-var catchProcessor = (schema5, ctx, json2, params) => {
-  const def = schema5._zod.def;
+var catchProcessor = (schema4, ctx, json2, params) => {
+  const def = schema4._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema5);
+  const seen = ctx.seen.get(schema4);
   seen.ref = def.innerType;
   let catchValue;
   try {
     catchValue = def.catchValue(void 0);
   } catch {
-    handleUnrepresentable(schema5, ctx, json2, params, "Dynamic catch values are not supported in JSON Schema");
+    handleUnrepresentable(schema4, ctx, json2, params, "Dynamic catch values are not supported in JSON Schema");
     return;
   }
   json2.default = catchValue;
 };
-var pipeProcessor = (schema5, ctx, _json, params) => {
-  const def = schema5._zod.def;
+var pipeProcessor = (schema4, ctx, _json, params) => {
+  const def = schema4._zod.def;
   const inIsTransform = def.in._zod.traits.has("$ZodTransform");
   const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
   processSchema(innerType, ctx, params);
-  const seen = ctx.seen.get(schema5);
+  const seen = ctx.seen.get(schema4);
   seen.ref = innerType;
 };
-var readonlyProcessor = (schema5, ctx, json2, params) => {
-  const def = schema5._zod.def;
+var readonlyProcessor = (schema4, ctx, json2, params) => {
+  const def = schema4._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema5);
+  const seen = ctx.seen.get(schema4);
   seen.ref = def.innerType;
   json2.readOnly = true;
 };
-var promiseProcessor = (schema5, ctx, _json, params) => {
-  const def = schema5._zod.def;
+var promiseProcessor = (schema4, ctx, _json, params) => {
+  const def = schema4._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema5);
+  const seen = ctx.seen.get(schema4);
   seen.ref = def.innerType;
 };
-var optionalProcessor = (schema5, ctx, _json, params) => {
-  const def = schema5._zod.def;
+var optionalProcessor = (schema4, ctx, _json, params) => {
+  const def = schema4._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema5);
+  const seen = ctx.seen.get(schema4);
   seen.ref = def.innerType;
 };
-var lazyProcessor = (schema5, ctx, _json, params) => {
-  const innerType = schema5._zod.innerType;
+var lazyProcessor = (schema4, ctx, _json, params) => {
+  const innerType = schema4._zod.innerType;
   processSchema(innerType, ctx, params);
-  const seen = ctx.seen.get(schema5);
+  const seen = ctx.seen.get(schema4);
   seen.ref = innerType;
 };
 var allProcessors = {
@@ -30549,8 +30562,8 @@ function toJSONSchema(input2, params) {
     const ctx2 = initializeContext({ ...params, processors: allProcessors });
     const defs = {};
     for (const entry of registry2._idmap.entries()) {
-      const [_, schema5] = entry;
-      processSchema(schema5, ctx2);
+      const [_, schema4] = entry;
+      processSchema(schema4, ctx2);
     }
     const schemas = {};
     const external = {
@@ -30560,9 +30573,9 @@ function toJSONSchema(input2, params) {
     };
     ctx2.external = external;
     for (const entry of registry2._idmap.entries()) {
-      const [key, schema5] = entry;
-      extractDefs(ctx2, schema5);
-      assignProp(schemas, key, finalize(ctx2, schema5));
+      const [key, schema4] = entry;
+      extractDefs(ctx2, schema4);
+      assignProp(schemas, key, finalize(ctx2, schema4));
     }
     if (Object.keys(defs).length > 0) {
       const defsSegment = ctx2.target === "draft-2020-12" ? "$defs" : "definitions";
@@ -30631,14 +30644,14 @@ var JSONSchemaGenerator = class {
    * Process a schema to prepare it for JSON Schema generation.
    * This must be called before emit().
    */
-  process(schema5, _params = { path: [], schemaPath: [] }) {
-    return processSchema(schema5, this.ctx, _params);
+  process(schema4, _params = { path: [], schemaPath: [] }) {
+    return processSchema(schema4, this.ctx, _params);
   }
   /**
    * Emit the final JSON Schema after processing.
    * Must call process() first.
    */
-  emit(schema5, _params) {
+  emit(schema4, _params) {
     if (_params) {
       if (_params.cycles)
         this.ctx.cycles = _params.cycles;
@@ -30649,8 +30662,8 @@ var JSONSchemaGenerator = class {
     }
     this.ctx.sharedDefsExtractedFor = void 0;
     this.ctx.sharedEmitDoneFor = void 0;
-    extractDefs(this.ctx, schema5);
-    const result = finalize(this.ctx, schema5);
+    extractDefs(this.ctx, schema4);
+    const result = finalize(this.ctx, schema4);
     const { "~standard": _, ...plainResult } = result;
     return plainResult;
   }
@@ -31743,8 +31756,8 @@ var ZodArray = /* @__PURE__ */ $constructor("ZodArray", (inst, def) => {
 function array(element, params) {
   return _array(ZodArray, element, params);
 }
-function keyof(schema5) {
-  const shape = schema5._zod.def.shape;
+function keyof(schema4) {
+  const shape = schema4._zod.def.shape;
   return _enum2(Object.keys(shape));
 }
 var ZodObject = /* @__PURE__ */ $constructor("ZodObject", (inst, def) => {
@@ -32392,11 +32405,11 @@ function json(params) {
   });
   return jsonSchema;
 }
-function preprocess(fn, schema5) {
+function preprocess(fn, schema4) {
   return new ZodPreprocess({
     type: "pipe",
     in: transform(fn),
-    out: schema5
+    out: schema4
   });
 }
 
@@ -32528,8 +32541,8 @@ var RECOGNIZED_KEYS = /* @__PURE__ */ new Set([
   "nullable",
   "readOnly"
 ]);
-function detectVersion(schema5, defaultTarget) {
-  const $schema = schema5.$schema;
+function detectVersion(schema4, defaultTarget) {
+  const $schema = schema4.$schema;
   if ($schema === "https://json-schema.org/draft/2020-12/schema") {
     return "draft-2020-12";
   }
@@ -32757,27 +32770,27 @@ function getTupleRest(restSchema, ctx) {
   return convertSchema(restSchema, ctx);
 }
 var fullTime = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function convertBaseSchema(schema5, ctx) {
-  if (schema5.not !== void 0) {
-    if (typeof schema5.not === "object" && Object.keys(schema5.not).length === 0) {
+function convertBaseSchema(schema4, ctx) {
+  if (schema4.not !== void 0) {
+    if (typeof schema4.not === "object" && Object.keys(schema4.not).length === 0) {
       return z.never();
     }
     throw new Error("not is not supported in Zod (except { not: {} } for never)");
   }
-  if (schema5.unevaluatedItems !== void 0) {
+  if (schema4.unevaluatedItems !== void 0) {
     throw new Error("unevaluatedItems is not supported");
   }
-  if (schema5.unevaluatedProperties !== void 0) {
+  if (schema4.unevaluatedProperties !== void 0) {
     throw new Error("unevaluatedProperties is not supported");
   }
-  if (schema5.if !== void 0 || schema5.then !== void 0 || schema5.else !== void 0) {
+  if (schema4.if !== void 0 || schema4.then !== void 0 || schema4.else !== void 0) {
     throw new Error("Conditional schemas (if/then/else) are not supported");
   }
-  if (schema5.dependentSchemas !== void 0 || schema5.dependentRequired !== void 0) {
+  if (schema4.dependentSchemas !== void 0 || schema4.dependentRequired !== void 0) {
     throw new Error("dependentSchemas and dependentRequired are not supported");
   }
-  if (schema5.$ref) {
-    const refPath = schema5.$ref;
+  if (schema4.$ref) {
+    const refPath = schema4.$ref;
     if (ctx.refs.has(refPath)) {
       return ctx.refs.get(refPath);
     }
@@ -32796,9 +32809,9 @@ function convertBaseSchema(schema5, ctx) {
     ctx.processing.delete(refPath);
     return zodSchema2;
   }
-  if (schema5.enum !== void 0) {
-    const enumValues = schema5.enum;
-    if (ctx.version === "openapi-3.0" && schema5.nullable === true && enumValues.length === 1 && enumValues[0] === null) {
+  if (schema4.enum !== void 0) {
+    const enumValues = schema4.enum;
+    if (ctx.version === "openapi-3.0" && schema4.nullable === true && enumValues.length === 1 && enumValues[0] === null) {
       return z.null();
     }
     if (enumValues.length === 0) {
@@ -32816,13 +32829,13 @@ function convertBaseSchema(schema5, ctx) {
     }
     return z.union([literalSchemas[0], literalSchemas[1], ...literalSchemas.slice(2)]);
   }
-  if (schema5.const !== void 0) {
-    return z.literal(schema5.const);
+  if (schema4.const !== void 0) {
+    return z.literal(schema4.const);
   }
-  const type = schema5.type;
+  const type = schema4.type;
   if (Array.isArray(type)) {
     const typeSchemas = type.map((t) => {
-      const typeSchema = { ...schema5, type: t };
+      const typeSchema = { ...schema4, type: t };
       return convertBaseSchema(typeSchema, ctx);
     });
     if (typeSchemas.length === 0) {
@@ -32840,8 +32853,8 @@ function convertBaseSchema(schema5, ctx) {
   switch (type) {
     case "string": {
       let stringSchema = z.string();
-      if (schema5.format) {
-        const format = schema5.format;
+      if (schema4.format) {
+        const format = schema4.format;
         if (format === "email") {
           stringSchema = stringSchema.check(z.email());
         } else if (format === "uri" || format === "uri-reference") {
@@ -32896,14 +32909,14 @@ function convertBaseSchema(schema5, ctx) {
           stringSchema = stringSchema.check(z.ksuid());
         }
       }
-      if (typeof schema5.minLength === "number") {
-        stringSchema = stringSchema.min(schema5.minLength);
+      if (typeof schema4.minLength === "number") {
+        stringSchema = stringSchema.min(schema4.minLength);
       }
-      if (typeof schema5.maxLength === "number") {
-        stringSchema = stringSchema.max(schema5.maxLength);
+      if (typeof schema4.maxLength === "number") {
+        stringSchema = stringSchema.max(schema4.maxLength);
       }
-      if (schema5.pattern) {
-        stringSchema = stringSchema.regex(new RegExp(schema5.pattern));
+      if (schema4.pattern) {
+        stringSchema = stringSchema.regex(new RegExp(schema4.pattern));
       }
       zodSchema = stringSchema;
       break;
@@ -32911,24 +32924,24 @@ function convertBaseSchema(schema5, ctx) {
     case "number":
     case "integer": {
       let numberSchema = type === "integer" ? z.number().int() : z.number();
-      if (typeof schema5.minimum === "number" && schema5.exclusiveMinimum !== true) {
-        numberSchema = numberSchema.min(schema5.minimum);
+      if (typeof schema4.minimum === "number" && schema4.exclusiveMinimum !== true) {
+        numberSchema = numberSchema.min(schema4.minimum);
       }
-      if (typeof schema5.maximum === "number" && schema5.exclusiveMaximum !== true) {
-        numberSchema = numberSchema.max(schema5.maximum);
+      if (typeof schema4.maximum === "number" && schema4.exclusiveMaximum !== true) {
+        numberSchema = numberSchema.max(schema4.maximum);
       }
-      if (typeof schema5.exclusiveMinimum === "number") {
-        numberSchema = numberSchema.gt(schema5.exclusiveMinimum);
-      } else if (schema5.exclusiveMinimum === true && typeof schema5.minimum === "number") {
-        numberSchema = numberSchema.gt(schema5.minimum);
+      if (typeof schema4.exclusiveMinimum === "number") {
+        numberSchema = numberSchema.gt(schema4.exclusiveMinimum);
+      } else if (schema4.exclusiveMinimum === true && typeof schema4.minimum === "number") {
+        numberSchema = numberSchema.gt(schema4.minimum);
       }
-      if (typeof schema5.exclusiveMaximum === "number") {
-        numberSchema = numberSchema.lt(schema5.exclusiveMaximum);
-      } else if (schema5.exclusiveMaximum === true && typeof schema5.maximum === "number") {
-        numberSchema = numberSchema.lt(schema5.maximum);
+      if (typeof schema4.exclusiveMaximum === "number") {
+        numberSchema = numberSchema.lt(schema4.exclusiveMaximum);
+      } else if (schema4.exclusiveMaximum === true && typeof schema4.maximum === "number") {
+        numberSchema = numberSchema.lt(schema4.maximum);
       }
-      if (typeof schema5.multipleOf === "number") {
-        numberSchema = numberSchema.multipleOf(schema5.multipleOf);
+      if (typeof schema4.multipleOf === "number") {
+        numberSchema = numberSchema.multipleOf(schema4.multipleOf);
       }
       zodSchema = numberSchema;
       break;
@@ -32943,15 +32956,15 @@ function convertBaseSchema(schema5, ctx) {
     }
     case "object": {
       const shape = {};
-      const properties = schema5.properties || {};
-      const requiredSet = new Set(schema5.required || []);
-      const additionalSchema = typeof schema5.additionalProperties === "object" ? convertSchema(schema5.additionalProperties, ctx) : void 0;
+      const properties = schema4.properties || {};
+      const requiredSet = new Set(schema4.required || []);
+      const additionalSchema = typeof schema4.additionalProperties === "object" ? convertSchema(schema4.additionalProperties, ctx) : void 0;
       for (const [key, propSchema] of Object.entries(properties)) {
         const propZodSchema = convertSchema(propSchema, ctx);
         assignProp(shape, key, requiredSet.has(key) ? propZodSchema : propZodSchema.optional());
       }
-      if (schema5.patternProperties) {
-        const patternProps = schema5.patternProperties;
+      if (schema4.patternProperties) {
+        const patternProps = schema4.patternProperties;
         const patternKeys = Object.keys(patternProps);
         const looseRecords = [];
         for (const pattern of patternKeys) {
@@ -32975,7 +32988,7 @@ function convertBaseSchema(schema5, ctx) {
           }
           zodSchema = result;
         }
-        if (schema5.additionalProperties === false) {
+        if (schema4.additionalProperties === false) {
           const propertyKeys = Object.keys(shape);
           const patterns = patternKeys.map((p) => new RegExp(p));
           const basePatternSchema = zodSchema;
@@ -33002,7 +33015,7 @@ function convertBaseSchema(schema5, ctx) {
         }
       } else {
         const objectSchema = z.object(shape);
-        if (schema5.additionalProperties === false) {
+        if (schema4.additionalProperties === false) {
           zodSchema = objectSchema.strict();
         } else if (additionalSchema) {
           zodSchema = objectSchema.catchall(additionalSchema);
@@ -33010,13 +33023,13 @@ function convertBaseSchema(schema5, ctx) {
           zodSchema = objectSchema.passthrough();
         }
       }
-      const hasKeyGuard = schema5.propertyNames !== void 0 && schema5.propertyNames !== true;
-      const minProperties = typeof schema5.minProperties === "number" ? schema5.minProperties : void 0;
-      const maxProperties = typeof schema5.maxProperties === "number" ? schema5.maxProperties : void 0;
+      const hasKeyGuard = schema4.propertyNames !== void 0 && schema4.propertyNames !== true;
+      const minProperties = typeof schema4.minProperties === "number" ? schema4.minProperties : void 0;
+      const maxProperties = typeof schema4.maxProperties === "number" ? schema4.maxProperties : void 0;
       if (hasKeyGuard || minProperties !== void 0 || maxProperties !== void 0) {
         let keySchema;
         if (hasKeyGuard) {
-          const keyJSONSchema = typeof schema5.propertyNames === "object" && schema5.propertyNames.type === void 0 ? { type: "string", ...schema5.propertyNames } : schema5.propertyNames;
+          const keyJSONSchema = typeof schema4.propertyNames === "object" && schema4.propertyNames.type === void 0 ? { type: "string", ...schema4.propertyNames } : schema4.propertyNames;
           keySchema = convertSchema(keyJSONSchema, ctx);
         }
         zodSchema = checkObjectGuards(zodSchema, { keySchema, minProperties, maxProperties });
@@ -33024,53 +33037,53 @@ function convertBaseSchema(schema5, ctx) {
       break;
     }
     case "array": {
-      const prefixItems = schema5.prefixItems;
-      const items = schema5.items;
+      const prefixItems = schema4.prefixItems;
+      const items = schema4.items;
       if (prefixItems && Array.isArray(prefixItems)) {
-        const minItems = typeof schema5.minItems === "number" ? schema5.minItems : 0;
+        const minItems = typeof schema4.minItems === "number" ? schema4.minItems : 0;
         const tupleItems = prefixItems.map((item) => convertSchema(item, ctx));
         const positionalItems = applyMinItems(tupleItems, minItems);
         const rest = !Array.isArray(items) ? getTupleRest(items, ctx) : void 0;
         const tupleSchema = z.tuple(positionalItems);
         zodSchema = rest ? tupleSchema.rest(rest) : tupleSchema;
-        if (typeof schema5.minItems === "number") {
-          zodSchema = zodSchema.check(z.minLength(schema5.minItems));
+        if (typeof schema4.minItems === "number") {
+          zodSchema = zodSchema.check(z.minLength(schema4.minItems));
         }
-        if (typeof schema5.maxItems === "number") {
-          zodSchema = zodSchema.check(z.maxLength(schema5.maxItems));
+        if (typeof schema4.maxItems === "number") {
+          zodSchema = zodSchema.check(z.maxLength(schema4.maxItems));
         }
       } else if (Array.isArray(items)) {
-        const minItems = typeof schema5.minItems === "number" ? schema5.minItems : 0;
+        const minItems = typeof schema4.minItems === "number" ? schema4.minItems : 0;
         const tupleItems = items.map((item) => convertSchema(item, ctx));
         const positionalItems = applyMinItems(tupleItems, minItems);
-        const rest = getTupleRest(schema5.additionalItems, ctx);
+        const rest = getTupleRest(schema4.additionalItems, ctx);
         const tupleSchema = z.tuple(positionalItems);
         zodSchema = rest ? tupleSchema.rest(rest) : tupleSchema;
-        if (typeof schema5.minItems === "number") {
-          zodSchema = zodSchema.check(z.minLength(schema5.minItems));
+        if (typeof schema4.minItems === "number") {
+          zodSchema = zodSchema.check(z.minLength(schema4.minItems));
         }
-        if (typeof schema5.maxItems === "number") {
-          zodSchema = zodSchema.check(z.maxLength(schema5.maxItems));
+        if (typeof schema4.maxItems === "number") {
+          zodSchema = zodSchema.check(z.maxLength(schema4.maxItems));
         }
       } else if (items !== void 0) {
         const element = convertSchema(items, ctx);
         let arraySchema = z.array(element);
-        if (typeof schema5.minItems === "number") {
-          arraySchema = arraySchema.min(schema5.minItems);
+        if (typeof schema4.minItems === "number") {
+          arraySchema = arraySchema.min(schema4.minItems);
         }
-        if (typeof schema5.maxItems === "number") {
-          arraySchema = arraySchema.max(schema5.maxItems);
+        if (typeof schema4.maxItems === "number") {
+          arraySchema = arraySchema.max(schema4.maxItems);
         }
         zodSchema = arraySchema;
       } else {
         zodSchema = z.array(z.any());
       }
-      if (schema5.uniqueItems === true || schema5.contains !== void 0) {
+      if (schema4.uniqueItems === true || schema4.contains !== void 0) {
         zodSchema = checkArrayGuards(zodSchema, {
-          uniqueItems: schema5.uniqueItems === true,
-          containsSchema: schema5.contains !== void 0 ? convertSchema(schema5.contains, ctx) : void 0,
-          minContains: typeof schema5.minContains === "number" ? schema5.minContains : void 0,
-          maxContains: typeof schema5.maxContains === "number" ? schema5.maxContains : void 0
+          uniqueItems: schema4.uniqueItems === true,
+          containsSchema: schema4.contains !== void 0 ? convertSchema(schema4.contains, ctx) : void 0,
+          minContains: typeof schema4.minContains === "number" ? schema4.minContains : void 0,
+          maxContains: typeof schema4.maxContains === "number" ? schema4.maxContains : void 0
         });
       }
       break;
@@ -33080,94 +33093,94 @@ function convertBaseSchema(schema5, ctx) {
   }
   return zodSchema;
 }
-function convertSchema(schema5, ctx) {
-  if (typeof schema5 === "boolean") {
-    return schema5 ? z.any() : z.never();
+function convertSchema(schema4, ctx) {
+  if (typeof schema4 === "boolean") {
+    return schema4 ? z.any() : z.never();
   }
-  let baseSchema = convertBaseSchema(schema5, ctx);
-  const hasExplicitType = schema5.type || schema5.enum !== void 0 || schema5.const !== void 0;
-  if (schema5.anyOf && Array.isArray(schema5.anyOf)) {
-    const options = schema5.anyOf.map((s) => convertSchema(s, ctx));
+  let baseSchema = convertBaseSchema(schema4, ctx);
+  const hasExplicitType = schema4.type || schema4.enum !== void 0 || schema4.const !== void 0;
+  if (schema4.anyOf && Array.isArray(schema4.anyOf)) {
+    const options = schema4.anyOf.map((s) => convertSchema(s, ctx));
     const anyOfUnion = z.union(options);
     baseSchema = hasExplicitType ? z.intersection(baseSchema, anyOfUnion) : anyOfUnion;
   }
-  if (schema5.oneOf && Array.isArray(schema5.oneOf)) {
-    const options = schema5.oneOf.map((s) => convertSchema(s, ctx));
+  if (schema4.oneOf && Array.isArray(schema4.oneOf)) {
+    const options = schema4.oneOf.map((s) => convertSchema(s, ctx));
     const oneOfUnion = z.xor(options);
     baseSchema = hasExplicitType ? z.intersection(baseSchema, oneOfUnion) : oneOfUnion;
   }
-  if (schema5.allOf && Array.isArray(schema5.allOf)) {
-    if (schema5.allOf.length === 0) {
+  if (schema4.allOf && Array.isArray(schema4.allOf)) {
+    if (schema4.allOf.length === 0) {
       baseSchema = hasExplicitType ? baseSchema : z.any();
     } else {
-      let result = hasExplicitType ? baseSchema : convertSchema(schema5.allOf[0], ctx);
+      let result = hasExplicitType ? baseSchema : convertSchema(schema4.allOf[0], ctx);
       const startIdx = hasExplicitType ? 0 : 1;
-      for (let i = startIdx; i < schema5.allOf.length; i++) {
-        result = z.intersection(result, convertSchema(schema5.allOf[i], ctx));
+      for (let i = startIdx; i < schema4.allOf.length; i++) {
+        result = z.intersection(result, convertSchema(schema4.allOf[i], ctx));
       }
       baseSchema = result;
     }
   }
-  if (schema5.nullable === true && ctx.version === "openapi-3.0") {
+  if (schema4.nullable === true && ctx.version === "openapi-3.0") {
     baseSchema = z.nullable(baseSchema);
   }
-  if (schema5.readOnly === true) {
+  if (schema4.readOnly === true) {
     baseSchema = z.readonly(baseSchema);
   }
-  if (schema5.default !== void 0) {
-    baseSchema = baseSchema.default(schema5.default);
+  if (schema4.default !== void 0) {
+    baseSchema = baseSchema.default(schema4.default);
   }
   const extraMeta = {};
   const coreMetadataKeys = ["$id", "id", "$comment", "$anchor", "$vocabulary", "$dynamicRef", "$dynamicAnchor"];
   for (const key of coreMetadataKeys) {
-    if (key in schema5) {
-      extraMeta[key] = schema5[key];
+    if (key in schema4) {
+      extraMeta[key] = schema4[key];
     }
   }
   const contentMetadataKeys = ["contentEncoding", "contentMediaType", "contentSchema"];
   for (const key of contentMetadataKeys) {
-    if (key in schema5) {
-      extraMeta[key] = schema5[key];
+    if (key in schema4) {
+      extraMeta[key] = schema4[key];
     }
   }
-  if (schema5.type === "object" && schema5.$ref === void 0) {
-    if (schema5.propertyNames !== void 0 && !containsRef(schema5.propertyNames)) {
-      extraMeta.propertyNames = schema5.propertyNames;
+  if (schema4.type === "object" && schema4.$ref === void 0) {
+    if (schema4.propertyNames !== void 0 && !containsRef(schema4.propertyNames)) {
+      extraMeta.propertyNames = schema4.propertyNames;
     }
     for (const key of ["minProperties", "maxProperties"]) {
-      if (schema5[key] !== void 0)
-        extraMeta[key] = schema5[key];
+      if (schema4[key] !== void 0)
+        extraMeta[key] = schema4[key];
     }
   }
-  if (schema5.type === "array" && schema5.$ref === void 0) {
-    if (schema5.contains !== void 0 && !containsRef(schema5.contains)) {
-      extraMeta.contains = schema5.contains;
+  if (schema4.type === "array" && schema4.$ref === void 0) {
+    if (schema4.contains !== void 0 && !containsRef(schema4.contains)) {
+      extraMeta.contains = schema4.contains;
     }
     for (const key of ["uniqueItems", "minContains", "maxContains"]) {
-      if (schema5[key] !== void 0)
-        extraMeta[key] = schema5[key];
+      if (schema4[key] !== void 0)
+        extraMeta[key] = schema4[key];
     }
   }
-  for (const key of Object.keys(schema5)) {
+  for (const key of Object.keys(schema4)) {
     if (!RECOGNIZED_KEYS.has(key)) {
-      assignProp(extraMeta, key, schema5[key]);
+      assignProp(extraMeta, key, schema4[key]);
     }
   }
   if (Object.keys(extraMeta).length > 0) {
     ctx.registry.add(baseSchema, extraMeta);
   }
-  if (schema5.description) {
-    baseSchema = baseSchema.describe(schema5.description);
+  if (schema4.description) {
+    baseSchema = baseSchema.describe(schema4.description);
   }
   return baseSchema;
 }
-function fromJSONSchema(schema5, params) {
-  if (typeof schema5 === "boolean") {
-    return schema5 ? z.any() : z.never();
+function fromJSONSchema(schema4, params) {
+  if (typeof schema4 === "boolean") {
+    return schema4 ? z.any() : z.never();
   }
   let normalized;
   try {
-    normalized = JSON.parse(JSON.stringify(schema5));
+    normalized = JSON.parse(JSON.stringify(schema4));
   } catch {
     throw new Error("fromJSONSchema input is not valid JSON (possibly cyclic); use $defs/$ref for recursive schemas");
   }
@@ -33186,7 +33199,7 @@ function fromJSONSchema(schema5, params) {
 
 // node_modules/zod/v4/core/visit.js
 var RESOLVING = /* @__PURE__ */ Symbol("z.visit/resolving");
-function visit(schema5, fnOrHandlers) {
+function visit(schema4, fnOrHandlers) {
   const fn = typeof fnOrHandlers === "function" ? fnOrHandlers : (node2, rewritten) => {
     const h = fnOrHandlers[node2._zod.def.type];
     return h ? h(node2, rewritten) : node2;
@@ -33336,12 +33349,12 @@ function visit(schema5, fnOrHandlers) {
       }
     }
   }
-  return run2(schema5);
+  return run2(schema4);
 }
 
 // node_modules/zod/v4/classic/deep-partial.js
-function deepPartial(schema5) {
-  return visit(schema5, {
+function deepPartial(schema4) {
+  return visit(schema4, {
     object: (s) => s.partial(),
     // Every partialed option now admits `undefined`, which the constructor rejects as a duplicate.
     union: (s) => {
@@ -33364,8 +33377,8 @@ function outSide(def) {
 function inSide(def) {
   return def.in._zod.traits.has("$ZodTransform") ? outSide(def) : def.in;
 }
-function input(schema5) {
-  return visit(schema5, {
+function input(schema4) {
+  return visit(schema4, {
     pipe: (s) => inSide(s._zod.def),
     // A default value belongs to the output side, so a rewritten inner type leaves it stranded. `.default()` widens the declared input type with `undefined`, and `optional` is what carries that across.
     default: (s, rewritten) => rewritten ? optional(s._zod.def.innerType) : s,
@@ -33373,8 +33386,8 @@ function input(schema5) {
     catch: (s, rewritten) => rewritten ? s._zod.def.innerType : s
   });
 }
-function output(schema5) {
-  return visit(schema5, {
+function output(schema4) {
+  return visit(schema4, {
     pipe: (s) => outSide(s._zod.def),
     // A prefault value is fed through the schema, which makes it input-side, so a rewritten inner type leaves it stranded.
     prefault: (s, rewritten) => rewritten ? s._zod.def.innerType : s
@@ -33780,411 +33793,571 @@ function publicKey(entry) {
   };
 }
 
-// checks/detections/load/rule-error.ts
-function describeRuleError(error62) {
-  const field = error62.field === "" ? "" : `${error62.field}: `;
-  return `${error62.file}:${error62.line}: ${field}${error62.message}. ${error62.cure}`;
+// checks/detections/correlate/measure.ts
+function measureOf({ type, inputs, percentile }) {
+  switch (type) {
+    case "event_count":
+      return new Count();
+    case "value_count":
+      return new Distinct(({ values }) => JSON.stringify(values));
+    case "temporal":
+      return new Distinct(({ input: input2 }) => String(input2));
+    case "temporal_ordered":
+      return new Ordered(inputs.length);
+    case "value_sum":
+    case "value_avg":
+      return new Sum(type === "value_avg");
+    default:
+      return new Percentile(type === "value_median" ? 50 : percentile);
+  }
 }
-var Complaint = class extends Error {
-  name = "Complaint";
-  cure;
-  constructor(message, cure) {
-    super(message);
-    this.cure = cure;
+var Count = class {
+  #count = 0;
+  add() {
+    this.#count++;
+  }
+  remove() {
+    this.#count--;
+  }
+  value() {
+    return this.#count;
   }
 };
-var Complaints = class {
-  errors = [];
-  warnings = [];
-  #file;
-  #rule = "";
-  constructor(file2) {
-    this.#file = file2;
+var Distinct = class {
+  #counts = /* @__PURE__ */ new Map();
+  #keyOf;
+  constructor(keyOf) {
+    this.#keyOf = keyOf;
   }
-  /** The title that later complaints carry. */
-  about(rule) {
-    this.#rule = rule;
+  add(sample) {
+    const key = this.#keyOf(sample);
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
-  add(at, complaint2) {
-    this.errors.push(this.#placed(at, complaint2));
+  remove(sample) {
+    const key = this.#keyOf(sample);
+    const left = (this.#counts.get(key) ?? 0) - 1;
+    if (left > 0) this.#counts.set(key, left);
+    else this.#counts.delete(key);
   }
-  warn(at, complaint2) {
-    this.warnings.push(this.#placed(at, complaint2));
-  }
-  /** What `read` gives, or undefined where it complained. */
-  catch(at, read) {
-    try {
-      return read();
-    } catch (error62) {
-      if (!(error62 instanceof Complaint)) throw error62;
-      this.add(at, error62);
-      return void 0;
-    }
-  }
-  #placed(at, complaint2) {
-    const { message, cure } = complaint2;
-    return { file: this.#file, line: at.line, rule: this.#rule, field: at.field, message, cure };
+  value() {
+    return this.#counts.size;
   }
 };
-function quoted(text2) {
-  return JSON.stringify(text2.length > 80 ? `${text2.slice(0, 80)}…` : text2);
-}
-function hintFor(word, known) {
-  let best = "";
-  let least = 3;
-  for (const candidate of known) {
-    const distance = editDistance(word.slice(0, 40).toLowerCase(), candidate);
-    if (distance < least) [best, least] = [candidate, distance];
+var Ordered = class {
+  #begun;
+  #oldest = -Infinity;
+  constructor(places) {
+    this.#begun = Array(places).fill(-Infinity);
   }
-  return best === "" ? "" : `Did you mean ${quoted(best)}? `;
-}
-function editDistance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+  add({ input: input2, time: time5 }) {
+    const before = input2 === 0 ? time5 : this.#begun[input2 - 1] ?? -Infinity;
+    this.#begun[input2] = Math.max(this.#begun[input2] ?? -Infinity, before);
+  }
+  /** What leaves is older than everything that stays. */
+  remove({ time: time5 }) {
+    this.#oldest = time5;
+  }
+  value() {
+    const end = this.#begun.findIndex((begun) => begun <= this.#oldest);
+    return end < 0 ? this.#begun.length : end;
+  }
+};
+var Sum = class {
+  #mean;
+  #sum = 0;
+  #count = 0;
+  constructor(mean) {
+    this.#mean = mean;
+  }
+  add(sample) {
+    this.#sum += numberOf(sample);
+    this.#count++;
+  }
+  remove(sample) {
+    this.#count--;
+    this.#sum = this.#count === 0 ? 0 : this.#sum - numberOf(sample);
+  }
+  value() {
+    return this.#mean && this.#count > 0 ? this.#sum / this.#count : this.#sum;
+  }
+};
+var Percentile = class {
+  #sorted = [];
+  #percentile;
+  constructor(percentile) {
+    this.#percentile = percentile;
+  }
+  add(sample) {
+    this.#sorted.splice(this.#placeOf(numberOf(sample)), 0, numberOf(sample));
+  }
+  remove(sample) {
+    this.#sorted.splice(this.#placeOf(numberOf(sample)), 1);
+  }
+  value() {
+    const place = (this.#sorted.length - 1) * this.#percentile / 100;
+    const below = this.#sorted[Math.floor(place)] ?? 0;
+    const above = this.#sorted[Math.ceil(place)] ?? 0;
+    return below + (above - below) * (place - Math.floor(place));
+  }
+  #placeOf(value) {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((this.#sorted[middle] ?? 0) < value) low = middle + 1;
+      else high = middle;
     }
-    row = next;
+    return low;
   }
-  return row[b.length] ?? 0;
+};
+var DECIMAL = /^-?\d{1,18}(\.\d{1,18})?$/u;
+function isNumeric(value) {
+  return typeof value === "number" || typeof value === "string" && DECIMAL.test(value);
+}
+function numberOf({ values }) {
+  return Number(values[0]);
 }
 
-// checks/detections/load/condition.ts
-var MAX_LENGTH = 2e4;
-var MAX_DEPTH = 100;
-var GONE = /* @__PURE__ */ new Map([
-  ["|", "Aggregations left the language: write a correlation document instead"],
-  ["near", "Write a temporal correlation document instead"]
-]);
-function parseCondition(text2, names) {
-  if (text2.length > MAX_LENGTH)
-    throw new Complaint("the condition is too long", `${MAX_LENGTH} characters is the limit`);
-  const parser = new Parser(text2, names);
-  return parser.all();
+// checks/detections/correlate/episodes.ts
+var SECOND = 1e3;
+var HOLDS = {
+  eq: (value, than) => value === than,
+  neq: (value, than) => value !== than,
+  lt: (value, than) => value < than,
+  lte: (value, than) => value <= than,
+  gt: (value, than) => value > than,
+  gte: (value, than) => value >= than
+};
+function episodesOf(rule, samples) {
+  const window = new Window(rule, samples);
+  const episodes = [];
+  let isOpen = false;
+  while (window.next()) {
+    const holds = window.holds();
+    const last = isOpen && !window.begins ? episodes.at(-1) : void 0;
+    if (holds && last !== void 0) last.samples.push(...window.latest());
+    else if (holds) episodes.push({ fired: window.time, samples: window.all() });
+    isOpen = holds;
+  }
+  return episodes;
 }
-var Parser = class {
-  #tokens;
-  #names;
-  #at = 0;
-  #depth = 0;
-  constructor(text2, names) {
-    this.#tokens = text2.match(/[()|]|[^\s()|]+/gu) ?? [];
-    this.#names = new Set(names);
+var Window = class {
+  /** The instant it ends at; milliseconds since 1970. */
+  time = 0;
+  /** Whether nothing of the window before is left in it. */
+  begins = true;
+  #rule;
+  #samples;
+  #measure;
+  #start = 0;
+  #before = 0;
+  #end = 0;
+  constructor(rule, samples) {
+    this.#rule = rule;
+    this.#samples = samples;
+    this.#measure = measureOf(rule);
+  }
+  /** Moves to the next instant; false where there is none. */
+  next() {
+    const first = this.#samples[this.#end];
+    if (first === void 0) return false;
+    this.time = first.time;
+    this.#before = this.#end;
+    while (this.#samples[this.#end]?.time === this.time) this.#end++;
+    this.#dropOld();
+    for (const sample of this.latest()) this.#measure.add(sample);
+    return true;
+  }
+  #dropOld() {
+    const oldest = this.time - this.#rule.timespan * SECOND;
+    for (; ; ) {
+      const sample = this.#samples[this.#start];
+      if (sample === void 0 || sample.time >= oldest) break;
+      this.#measure.remove(sample);
+      this.#start++;
+    }
+    this.begins = this.#start === this.#before;
+  }
+  holds() {
+    const value = this.#measure.value();
+    return this.#rule.bounds.every(({ operator, than }) => HOLDS[operator](value, than));
+  }
+  /** The samples of its last instant. */
+  latest() {
+    return this.#samples.slice(this.#before, this.#end);
   }
   all() {
-    if (this.#tokens.length === 0)
-      throw new Complaint("the condition is empty", "Name the searches that have to match");
-    const condition = this.#or();
-    const rest = this.#peek();
-    if (rest === void 0) return condition;
-    throw unexpected(rest, "Put and, or, or a parenthesis between the parts");
-  }
-  #or() {
-    return this.#chain("or", () => this.#chain("and", () => this.#unary()));
-  }
-  #chain(operator, next) {
-    const first = next();
-    const of = [first];
-    while (this.#isOperator(operator)) {
-      this.#at++;
-      of.push(next());
-    }
-    return of.length === 1 ? first : { kind: operator, of };
-  }
-  #unary() {
-    if (this.#depth >= MAX_DEPTH)
-      throw new Complaint("the condition is nested too deeply", `${MAX_DEPTH} levels is the limit`);
-    this.#depth++;
-    const denies = this.#isOperator("not") && !this.#names.has(this.#peek() ?? "");
-    const condition = denies ? this.#not() : this.#primary();
-    this.#depth--;
-    return condition;
-  }
-  #not() {
-    this.#at++;
-    return { kind: "not", of: this.#unary() };
-  }
-  #primary() {
-    const token = this.#peek();
-    if (token === void 0)
-      throw new Complaint("the condition ends too soon", "Name a search after the last operator");
-    this.#at++;
-    if (token === "(") return this.#group();
-    if (this.#tokens[this.#at]?.toLowerCase() === "of" && !this.#names.has(token))
-      return this.#quantified(token);
-    return this.#search(token);
-  }
-  #group() {
-    const condition = this.#or();
-    if (this.#peek() !== ")") throw new Complaint("a parenthesis stays open", "Close it with )");
-    this.#at++;
-    return condition;
-  }
-  #quantified(count) {
-    const kind = { "1": "or", any: "or", all: "and" }[count.toLowerCase()];
-    if (kind !== "or" && kind !== "and")
-      throw new Complaint(
-        `${quoted(count)} of is not in the language`,
-        "Use 1 of, any of or all of"
-      );
-    const pattern = this.#tokens[this.#at + 1];
-    if (pattern === void 0 || pattern === "(" || pattern === ")")
-      throw new Complaint(`nothing stands after ${count} of`, "Write them, or a name with *");
-    this.#at += 2;
-    const of = this.#matching(pattern).map((name) => ({ kind: "search", name }));
-    const [only] = of;
-    return of.length === 1 && only !== void 0 ? only : { kind, of };
-  }
-  #matching(pattern) {
-    const isThem = pattern.toLowerCase() === "them" && !this.#names.has(pattern);
-    const fits = isThem ? () => true : nameMatcher(pattern);
-    const found = [...this.#names].filter((name) => !name.startsWith("_") && fits(name));
-    if (found.length > 0) return found;
-    throw new Complaint(
-      `no search fits ${quoted(pattern)}`,
-      `${hintFor(pattern.replaceAll("*", ""), this.#names)}Searches are ${this.#known()}`
-    );
-  }
-  #search(name) {
-    if (this.#names.has(name)) return { kind: "search", name };
-    const gone = GONE.get(name.toLowerCase());
-    if (gone !== void 0) throw unexpected(name, gone);
-    if (/^(\)|and|or|not|of)$/iu.test(name)) throw unexpected(name, "Name a search there");
-    throw new Complaint(
-      `no search is called ${quoted(name)}`,
-      `${hintFor(name, this.#names)}Searches are ${this.#known()}`
-    );
-  }
-  #known() {
-    return [...this.#names].slice(0, 20).map(quoted).join(", ");
-  }
-  /** Operators are words in lower or upper case. */
-  #isOperator(operator) {
-    const token = this.#peek();
-    return token === operator || token === operator.toUpperCase();
-  }
-  #peek() {
-    return this.#tokens[this.#at];
+    return this.#samples.slice(this.#start, this.#end);
   }
 };
-function unexpected(token, cure) {
-  return new Complaint(`unexpected ${quoted(token)} in the condition`, GONE.get(token) ?? cure);
+
+// checks/detections/evaluate/time-parts.ts
+var ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/iu;
+var DAY = 864e5;
+var PARTS = {
+  minute: (time5) => time5.getUTCMinutes(),
+  hour: (time5) => time5.getUTCHours(),
+  day: (time5) => time5.getUTCDate(),
+  week: isoWeek,
+  month: (time5) => time5.getUTCMonth() + 1,
+  year: (time5) => time5.getUTCFullYear()
+};
+function timePartOf(text2, part) {
+  const time5 = parseInstant2(text2);
+  return time5 === void 0 ? void 0 : PARTS[part](new Date(time5));
 }
-function nameMatcher(pattern) {
-  const [head = "", ...pieces] = pattern.split("*");
-  const tail2 = pieces.pop();
-  if (tail2 === void 0) return (name) => name === pattern;
-  return (name) => {
-    let at = name.startsWith(head) ? head.length : -1;
-    for (const piece of pieces) {
-      if (at < 0) break;
-      const found = name.indexOf(piece, at);
-      at = found < 0 ? -1 : found + piece.length;
+function parseInstant2(text2) {
+  const match2 = ISO.exec(text2);
+  if (match2 === null) return void 0;
+  const zone = match2.groups?.zone === void 0 && text2.length > 10 ? "Z" : "";
+  const time5 = Date.parse(text2.replace(" ", "T") + zone);
+  return Number.isNaN(time5) ? void 0 : time5;
+}
+function isoWeek(time5) {
+  const weekday = (time5.getUTCDay() + 6) % 7;
+  const thursday = new Date(time5.getTime() + (3 - weekday) * DAY);
+  const yearStart = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  return Math.floor((thursday.getTime() - yearStart) / (7 * DAY)) + 1;
+}
+
+// checks/detections/correlate/event-store.ts
+var MAX_EVENTS2 = 2e5;
+var KEPT = 0.75;
+var EventStore = class {
+  #limit;
+  #unique;
+  #seen = /* @__PURE__ */ new Set();
+  #texts = /* @__PURE__ */ new Map();
+  #events = [];
+  #evicted = 0;
+  #evictedUntil = 0;
+  #untimed = 0;
+  constructor({ maxEvents = MAX_EVENTS2, unique = true }) {
+    this.#limit = maxEvents;
+    this.#unique = unique;
+  }
+  addHit(hit, key) {
+    const time5 = parseInstant2(hit.eventTime);
+    if (time5 === void 0) {
+      this.#untimed++;
+      return;
     }
-    return at >= 0 && name.length - at >= tail2.length && name.endsWith(tail2);
+    const { rule, eventID, account, region, actor, captured = [] } = hit;
+    this.add({ rule, time: time5, eventID, key, account, region, actor, captured, fresh: true });
+  }
+  add(event) {
+    if (this.#unique && event.eventID !== "") {
+      const identity = `${event.rule} ${event.eventID}`;
+      if (this.#seen.has(identity)) return;
+      this.#seen.add(identity);
+    }
+    this.#events.push(this.#slim(event));
+    if (this.#events.length > this.#limit) this.#evict();
+  }
+  /** In order of time; of one instant in the order of rules and ids, whatever order files came in. */
+  inOrder() {
+    return this.#events.sort(byTime2);
+  }
+  notices() {
+    const until = new Date(this.#evictedUntil).toISOString();
+    const evicted = `${this.#evicted} events up to ${until} were too many to be kept for correlations; what they alone would have shown is not reported`;
+    const untimed = `${this.#untimed} hits without a time take no part in correlations`;
+    return [...this.#evicted > 0 ? [evicted] : [], ...this.#untimed > 0 ? [untimed] : []];
+  }
+  /** Events share their texts: accounts, regions and people are few, and so are log files. */
+  #slim(event) {
+    const { key, account, region, actor, captured } = event;
+    return {
+      ...event,
+      key: this.#shared(key),
+      account: this.#shared(account),
+      region: this.#shared(region),
+      actor: this.#shared(actor),
+      captured: captured.map((value) => typeof value === "string" ? this.#shared(value) : value)
+    };
+  }
+  #shared(text2) {
+    const known = this.#texts.get(text2);
+    if (known !== void 0) return known;
+    if (this.#texts.size < this.#limit) this.#texts.set(text2, text2);
+    return text2;
+  }
+  #evict() {
+    const events = this.#events.sort(byTime2);
+    const gone = events.splice(0, Math.ceil(events.length * (1 - KEPT)));
+    this.#evicted += gone.length;
+    this.#evictedUntil = Math.max(this.#evictedUntil, gone.at(-1)?.time ?? 0);
+    for (const { rule, eventID } of gone) this.#seen.delete(`${rule} ${eventID}`);
+  }
+};
+function byTime2(a, b) {
+  if (a.time !== b.time) return a.time - b.time;
+  if (a.rule !== b.rule) return a.rule - b.rule;
+  return a.eventID < b.eventID ? -1 : Number(a.eventID > b.eventID);
+}
+
+// checks/log-record.ts
+function isLogRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function valueAt(record2, path2) {
+  let value = record2;
+  for (const name of path2.split(".")) {
+    if (!isLogRecord(value) || !Object.hasOwn(value, name)) return void 0;
+    value = value[name];
+  }
+  return value;
+}
+function textAt(record2, path2) {
+  const value = valueAt(record2, path2);
+  return typeof value === "string" ? value : "";
+}
+
+// checks/detections/correlate/state.ts
+var MAX_EVENTS3 = 2e4;
+var SLACK = 36e5;
+function writeState(pack, events) {
+  const latest2 = events.reduce((time5, event) => Math.max(time5, event.time), -Infinity);
+  const reaches = reachOfRules(pack);
+  const kept = events.filter(({ rule, time: time5 }) => time5 >= latest2 - SLACK - (reaches.get(rule) ?? 0));
+  const lost = Math.max(0, kept.length - MAX_EVENTS3);
+  const notice = `${lost} events were too many to be remembered for the next run; correlations that begin with them may be missed`;
+  const state = {
+    version: 1,
+    events: kept.slice(lost).flatMap((event) => stateEvent(pack.rules[event.rule], event))
+  };
+  return { state, notices: lost > 0 ? [notice] : [] };
+}
+function stateEvent(rule, event) {
+  if (rule === void 0) return [];
+  const { time: time5, eventID, key, account, region, actor, captured } = event;
+  const values = rule.captures.map((field, at) => [field, captured[at] ?? null]);
+  return [
+    {
+      rule: rule.id,
+      time: new Date(time5).toISOString(),
+      eventID,
+      key,
+      account,
+      region,
+      actor,
+      captured: Object.fromEntries(values)
+    }
+  ];
+}
+function reachOfRules(pack) {
+  const reaches = /* @__PURE__ */ new Map();
+  const chained = /* @__PURE__ */ new Map();
+  for (const [index, { timespan, inputs }] of [...pack.correlations.entries()].reverse()) {
+    const reach2 = timespan * 1e3 + (chained.get(index) ?? 0);
+    for (const input2 of inputs) {
+      const known = input2.kind === "rule" ? reaches : chained;
+      known.set(input2.index, Math.max(known.get(input2.index) ?? 0, reach2));
+    }
+  }
+  return reaches;
+}
+function readState(state, pack) {
+  if (state === void 0) return { events: [], notices: [] };
+  const events = isLogRecord(state) && state.version === 1 ? state.events : void 0;
+  if (!Array.isArray(events))
+    return { events: [], notices: ["the correlation state of the last run could not be read"] };
+  const rules = new Map(pack.rules.map((rule, index) => [rule.id, index]));
+  const known = events;
+  return {
+    events: known.slice(-MAX_EVENTS3).flatMap((event) => {
+      const rule = isLogRecord(event) ? rules.get(textAt(event, "rule")) : void 0;
+      return isLogRecord(event) && rule !== void 0 ? storedEvent(event, rule, pack) : [];
+    }),
+    notices: []
   };
 }
+function storedEvent(event, rule, pack) {
+  const time5 = parseInstant2(textAt(event, "time"));
+  const captured = valueAt(event, "captured");
+  if (time5 === void 0 || !isLogRecord(captured)) return [];
+  const captures = pack.rules[rule]?.captures ?? [];
+  return [
+    {
+      rule,
+      time: time5,
+      eventID: textAt(event, "eventID"),
+      key: textAt(event, "key"),
+      account: textAt(event, "account"),
+      region: textAt(event, "region"),
+      actor: textAt(event, "actor"),
+      captured: captures.map((field) => capturedOf(captured, field)),
+      fresh: false
+    }
+  ];
+}
+function capturedOf(captured, field) {
+  const value = Object.hasOwn(captured, field) ? captured[field] : null;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
 
-// checks/detections/load/pattern.ts
-var DASHES = ["-", "/", "–", "—", "―"];
-var RUN = { kind: "run" };
-var WILDCARDS = { "*": RUN, "?": { kind: "one" } };
-var ESCAPE = "\\";
-function parsePattern(value) {
-  const parts = [];
-  let escaped2 = false;
-  for (const character of value) {
-    if (escaped2) {
-      parts.push({ kind: "text", text: unescaped(character) });
-      escaped2 = false;
-    } else if (character === ESCAPE) escaped2 = true;
-    else parts.push(WILDCARDS[character] ?? { kind: "text", text: character });
+// checks/detections/correlate/correlator.ts
+var MAX_EVIDENCE = 50;
+var Correlator = class {
+  #pack;
+  #store;
+  #notices;
+  constructor(pack, options = {}) {
+    this.#pack = pack;
+    this.#store = new EventStore(options);
+    const { events, notices } = readState(options.state, pack);
+    for (const event of events) this.#store.add(event);
+    this.#notices = notices;
   }
-  if (escaped2) parts.push({ kind: "text", text: ESCAPE });
-  return joinPattern(parts);
-}
-function unescaped(character) {
-  return character === ESCAPE || character in WILDCARDS ? character : ESCAPE + character;
-}
-function joinPattern(parts) {
-  const joined = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last?.kind === "text" && part.kind === "text")
-      joined[joined.length - 1] = { kind: "text", text: last.text + part.text };
-    else if (!(last?.kind === "run" && part.kind === "run")) joined.push(part);
+  /**
+   * @param hit of any rule; those that no correlation reads are ignored
+   * @param key the log file it stands in
+   */
+  add(hit, key) {
+    if (this.#pack.rules[hit.rule]?.feeds) this.#store.addHit(hit, key);
   }
-  return joined;
-}
-function containing(pattern) {
-  return joinPattern([RUN, ...pattern, RUN]);
-}
-function startingWith(pattern) {
-  return joinPattern([...pattern, RUN]);
-}
-function endingWith(pattern) {
-  return joinPattern([RUN, ...pattern]);
-}
-function withAnyDash(pattern) {
-  return joinPattern(pattern.flatMap((part) => part.kind === "text" ? anyDash(part.text) : part));
-}
-function anyDash(text2) {
-  const dashes2 = DASHES;
-  return Array.from(
-    text2,
-    (character) => dashes2.includes(character) ? { kind: "dash" } : { kind: "text", text: character }
-  );
-}
-function textsOf(pattern) {
-  let texts = [""];
-  for (const part of pattern) {
-    if (part.kind === "run" || part.kind === "one") return void 0;
-    const next = part.kind === "dash" ? DASHES : [part.text];
-    texts = texts.flatMap((text2) => next.map((more) => text2 + more));
-    if (texts.length > MAX_TEXTS) return void 0;
+  finish() {
+    const events = this.#store.inOrder();
+    const run2 = new Run(this.#pack, events);
+    const { state, notices } = writeState(this.#pack, events);
+    return {
+      alerts: run2.alerts().toSorted((a, b) => a.fired < b.fired ? -1 : 1),
+      state,
+      notices: [...this.#notices, ...this.#store.notices(), ...notices]
+    };
   }
-  return texts;
-}
-var MAX_TEXTS = 5 ** 4;
-
-// checks/detections/load/draft.ts
-function draftOf(value, source) {
-  if (typeof value === "string") return wildcardText(value);
-  if (typeof value === "number") return { kind: "number", value, source };
-  if (typeof value === "boolean") return { kind: "boolean", value };
-  return { kind: "null" };
-}
-function plainText(value) {
-  const pattern = value === "" ? [] : [{ kind: "text", text: value }];
-  return { kind: "string", raw: value, pattern, shape: "equals" };
-}
-function wildcardText(raw) {
-  return { kind: "string", raw, pattern: parsePattern(raw), shape: "equals" };
-}
-function stringOf(draft, modifier) {
-  if (draft.kind === "string") return draft;
-  if (draft.kind === "number") return wildcardText(draft.source);
-  if (draft.kind === "bytes") return plainText(Buffer.from(draft.bytes).toString("latin1"));
-  throw needs(modifier, "a text", `Quote the value, and put ${modifier} right after the field`);
-}
-function bytesOf(draft, modifier, encode3 = (text2) => Buffer.from(text2)) {
-  if (draft.kind === "bytes") return [draft.bytes];
-  const texts = textsOf(stringOf(draft, modifier).pattern);
-  if (texts === void 0)
-    throw needs(
-      modifier,
-      "a text without wildcards and with at most four dashes",
-      `Escape them as \\*, or put contains after ${modifier}`
+};
+var Run = class {
+  #pack;
+  #byRule = /* @__PURE__ */ new Map();
+  #findings = [];
+  constructor(pack, events) {
+    this.#pack = pack;
+    for (const event of events) {
+      const known = this.#byRule.get(event.rule);
+      if (known === void 0) this.#byRule.set(event.rule, [event]);
+      else known.push(event);
+    }
+  }
+  alerts() {
+    return this.#pack.correlations.flatMap((correlation, index) => {
+      const findings = this.#findingsOf(correlation);
+      this.#findings.push(findings);
+      const told3 = correlation.reports ? findings.filter(isNews) : [];
+      return told3.map((finding) => alertOf(correlation, index, finding));
+    });
+  }
+  #findingsOf(correlation) {
+    const samples = correlation.inputs.flatMap((input2, ordinal) => this.#samplesOf(correlation, input2, ordinal)).sort((a, b) => a.time - b.time || a.input - b.input);
+    return byGroup(samples).flatMap(
+      ({ group, members: members2 }) => episodesOf(correlation, members2).map((episode) => ({ ...episode, group }))
     );
-  return texts.map(encode3);
-}
-function needs(modifier, what, cure) {
-  return new Complaint(`${modifier} needs ${what}`, cure);
-}
-function testOf(draft, cased) {
-  switch (draft.kind) {
-    case "string":
-    case "bytes":
-      return { kind: "text", pattern: stringOf(draft, "cased").pattern, cased };
-    case "number":
-      return { kind: "number", value: draft.value, texts: numberTexts(draft) };
-    case "field":
-      return { ...draft, cased };
-    case "time":
-      return { ...draft, operator: "eq" };
-    case "done":
-      return draft.test;
-    default:
-      return draft;
   }
+  #samplesOf(correlation, input2, ordinal) {
+    const samples = input2.kind === "rule" ? this.#ruleSamples(input2) : this.#correlationSamples(input2);
+    return samples.map((sample) => ({ ...sample, input: ordinal })).filter(({ values }) => counts(correlation, values));
+  }
+  #ruleSamples(input2) {
+    const captures = this.#pack.rules[input2.index]?.captures ?? [];
+    const places = placesOf(input2, captures);
+    return (this.#byRule.get(input2.index) ?? []).map((event) => ({
+      time: event.time,
+      input: 0,
+      group: places.group.map((place) => textOf(event.captured[place])),
+      values: places.fields.map((place) => event.captured[place] ?? null),
+      events: [event]
+    }));
+  }
+  /** What an inner correlation found is one event, at the moment its condition first held. */
+  #correlationSamples(input2) {
+    const inner = this.#pack.correlations[input2.index];
+    const places = placesOf(input2, inner?.groupBy ?? []);
+    return (this.#findings[input2.index] ?? []).map((finding) => ({
+      time: finding.fired,
+      input: 0,
+      group: places.group.map((place) => finding.group[place] ?? null),
+      values: places.fields.map((place) => finding.group[place] ?? null),
+      events: finding.samples.flatMap(({ events }) => events)
+    }));
+  }
+};
+function byGroup(samples) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const sample of samples) {
+    const key = JSON.stringify(sample.group);
+    const known = groups.get(key);
+    if (known === void 0) groups.set(key, { group: sample.group, members: [sample] });
+    else known.members.push(sample);
+  }
+  return [...groups.values()];
 }
-function numberTexts({ value, source }) {
-  const written = /^-?\d+(\.\d+)?$/u.test(source) ? [source] : [];
-  return [.../* @__PURE__ */ new Set([String(value), ...written])];
+function placesOf({ groupBy, fields }, known) {
+  const placeOf4 = (field) => known.indexOf(field);
+  return { group: groupBy.map(placeOf4), fields: fields.map(placeOf4) };
+}
+function textOf(value) {
+  return value === void 0 || value === null ? null : String(value);
+}
+function counts({ type }, values) {
+  if (type === "value_count") return values.every((value) => value !== null);
+  return !type.startsWith("value_") || isNumeric(values[0]);
+}
+function isNews({ samples }) {
+  return samples.some(({ events }) => events.some(({ fresh }) => fresh));
+}
+function alertOf({ groupBy }, correlation, { fired, group, samples }) {
+  const events = samples.flatMap((sample) => sample.events).sort((a, b) => a.time - b.time);
+  return {
+    correlation,
+    group: Object.fromEntries(groupBy.map((name, at) => [name, group[at] ?? null])),
+    count: samples.length,
+    first: instantOf(events[0]?.time),
+    last: instantOf(events.at(-1)?.time),
+    fired: instantOf(fired),
+    account: common(events, "account"),
+    region: common(events, "region"),
+    actor: common(events, "actor"),
+    events: events.slice(0, MAX_EVIDENCE).map(({ eventID, time: time5, key, rule }) => ({
+      eventID,
+      eventTime: instantOf(time5),
+      key,
+      rule
+    }))
+  };
+}
+function common(events, field) {
+  const [first] = events;
+  return events.every((event) => event[field] === first?.[field]) ? first?.[field] ?? "" : "";
+}
+function instantOf(time5 = 0) {
+  return new Date(time5).toISOString();
 }
 
-// checks/detections/load/encodings.ts
-var ENCODINGS = /* @__PURE__ */ new Map([
-  ["utf16le", littleEndian],
-  ["wide", littleEndian],
-  ["utf16be", (text2) => Buffer.from(littleEndian(text2)).swap16()],
-  ["utf16", (text2) => Buffer.concat([Uint8Array.of(255, 254), littleEndian(text2)])]
-]);
-function littleEndian(text2) {
-  return Buffer.from(text2, "utf16le");
+// checks/detections/evaluate/fields.ts
+var MAX_LEVELS = 64;
+function valuesAt(record2, field) {
+  const names = field.split(".");
+  return names.length > MAX_LEVELS ? [] : descend(record2, names);
 }
-function base64Of(bytes) {
-  return Buffer.from(bytes).toString("base64");
-}
-var START = [0, 2, 3];
-var END = [0, -3, -2];
-function base64OffsetsOf(bytes) {
-  return START.map((start, shift) => {
-    const encoded = base64Of(Buffer.concat([Buffer.alloc(shift, " "), bytes]));
-    const end = END[(bytes.length + shift) % 3] ?? 0;
-    return encoded.slice(start, encoded.length + end);
+function descend(value, names) {
+  if (names.length === 0) return [value];
+  if (Array.isArray(value)) return value.flatMap((member) => descend(member, names));
+  if (!isLogRecord(value)) return [];
+  return names.flatMap((_, at) => {
+    const key = names.slice(0, at + 1).join(".");
+    return Object.hasOwn(value, key) ? descend(value[key], names.slice(at + 1)) : [];
   });
 }
-
-// checks/detections/load/network.ts
-function parseNetwork(text2) {
-  const [address = "", length2, ...rest] = text2.trim().split("/");
-  const bytes = parseAddress(address) ?? [];
-  const bits = bytes.length * 8;
-  const prefix2 = prefixOf(length2, bits);
-  if (bits === 0 || rest.length > 0 || prefix2 > bits)
-    throw new Complaint(`${quoted(text2)} is no network`, "Write it as 10.0.0.0/8 or 2001:db8::/32");
-  return { bytes: maskBytes(bytes, prefix2), prefix: prefix2 };
+function membersOf(values) {
+  return values.flatMap((value) => Array.isArray(value) ? membersOf(value) : [value]);
 }
-function prefixOf(length2, bits) {
-  if (length2 === void 0) return bits;
-  return /^\d{1,3}$/u.test(length2) ? Number(length2) : Infinity;
+function isScalar(value) {
+  return ["string", "number", "boolean"].includes(typeof value);
 }
-function isInNetwork(network2, address) {
-  if (address.length !== network2.bytes.length) return false;
-  return maskBytes(address, network2.prefix).every((byte, at) => byte === network2.bytes[at]);
-}
-function maskBytes(bytes, prefix2) {
-  return bytes.map((byte, at) => {
-    const kept = Math.min(8, Math.max(0, prefix2 - at * 8));
-    return byte & 65280 >> kept & 255;
-  });
-}
-function parseAddress(text2) {
-  if (text2.length > 45) return void 0;
-  return text2.includes(":") ? parseV6(text2) : parseV4(text2);
-}
-function parseV4(text2) {
-  const parts = text2.split(".");
-  const bytes = parts.map((part) => /^(0|[1-9]\d{0,2})$/u.test(part) ? Number(part) : 256);
-  return bytes.length === 4 && bytes.every((byte) => byte < 256) ? bytes : void 0;
-}
-function parseV6(text2) {
-  const halves = text2.split("::");
-  if (halves.length > 2) return void 0;
-  const [head, tail2] = halves.map((half) => half === "" ? [] : groupBytes(half));
-  if (head === void 0) return void 0;
-  if (halves.length === 1) return head.length === 16 ? head : void 0;
-  if (tail2 === void 0 || halves[0]?.includes(".") || head.length + tail2.length > 14)
-    return void 0;
-  return [...head, ...Array(16 - head.length - tail2.length).fill(0), ...tail2];
-}
-function groupBytes(half) {
-  const groups = half.split(":");
-  const bytes = [];
-  for (const [at, group] of groups.entries()) {
-    const read = at === groups.length - 1 && group.includes(".") ? parseV4(group) : hexBytes(group);
-    if (read === void 0) return void 0;
-    bytes.push(...read);
-  }
-  return bytes;
-}
-function hexBytes(group) {
-  if (!/^[0-9a-f]{1,4}$/iu.test(group)) return void 0;
-  const value = Number.parseInt(group, 16);
-  return [value >> 8, value & 255];
+function scalarsIn(value) {
+  if (isScalar(value)) return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(scalarsIn);
 }
 
 // node_modules/re2js/build/index.js
@@ -38674,7 +38847,7 @@ var StringIterator = class {
     return this.rest();
   }
 };
-var Parser2 = class Parser3 {
+var Parser = class Parser2 {
   static ERR_INTERNAL_ERROR = "regexp/syntax: internal error";
   static ERR_INVALID_CHAR_RANGE = "invalid character class range";
   static ERR_INVALID_ESCAPE = "invalid escape sequence";
@@ -38717,13 +38890,13 @@ var Parser2 = class Parser3 {
   ]));
   static unicodeTable(name) {
     if (name === "Any") return {
-      tab: Parser3.ANY_TABLE,
-      fold: Parser3.ANY_TABLE,
+      tab: Parser2.ANY_TABLE,
+      fold: Parser2.ANY_TABLE,
       sign: 1
     };
     if (name === "Ascii") return {
-      tab: Parser3.ASCII_TABLE,
-      fold: Parser3.ASCII_FOLD_TABLE,
+      tab: Parser2.ASCII_TABLE,
+      fold: Parser2.ASCII_FOLD_TABLE,
       sign: 1
     };
     if (name === "Assigned") return {
@@ -38776,13 +38949,13 @@ var Parser2 = class Parser3 {
   * @param {number} flags
   */
   static parse(pattern, flags) {
-    return new Parser3(pattern, flags).parseInternal();
+    return new Parser2(pattern, flags).parseInternal();
   }
   static parseRepeat(t) {
     const start = t.pos();
     if (!t.more() || !t.lookingAt("{")) return -1;
     t.skip(1);
-    const min = Parser3.parseInt(t);
+    const min = Parser2.parseInt(t);
     if (min === -1) return -1;
     if (!t.more()) return -1;
     let max;
@@ -38791,11 +38964,11 @@ var Parser2 = class Parser3 {
       t.skip(1);
       if (!t.more()) return -1;
       if (t.lookingAt("}")) max = -1;
-      else if ((max = Parser3.parseInt(t)) === -1) return -1;
+      else if ((max = Parser2.parseInt(t)) === -1) return -1;
     }
     if (!t.more() || !t.lookingAt("}")) return -1;
     t.skip(1);
-    if (min < 0 || min > 1e3 || max === -2 || max > 1e3 || max >= 0 && min > max) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_REPEAT_SIZE, t.from(start));
+    if (min < 0 || min > 1e3 || max === -2 || max > 1e3 || max >= 0 && min > max) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_SIZE, t.from(start));
     return min << 16 | max & Unicode.MAX_BMP;
   }
   static isValidCaptureName(name) {
@@ -38836,7 +39009,7 @@ var Parser2 = class Parser3 {
       case Regexp.Op.ANY_CHAR:
         break;
       case Regexp.Op.ANY_CHAR_NOT_NL:
-        if (Parser3.matchRune(src, Codepoint.CODES["\n"])) dst.op = Regexp.Op.ANY_CHAR;
+        if (Parser2.matchRune(src, Codepoint.CODES["\n"])) dst.op = Regexp.Op.ANY_CHAR;
         break;
       case Regexp.Op.CHAR_CLASS: {
         const cc = new CharClass(Array.isArray(dst.runes) ? dst.runes : Array.from(dst.runes));
@@ -38854,7 +39027,7 @@ var Parser2 = class Parser3 {
   static parseEscape(t) {
     const startPos = t.pos();
     t.skip(1);
-    if (!t.more()) throw new RE2JSSyntaxException(Parser3.ERR_TRAILING_BACKSLASH);
+    if (!t.more()) throw new RE2JSSyntaxException(Parser2.ERR_TRAILING_BACKSLASH);
     let c = t.pop();
     bigswitch: switch (c) {
       case Codepoint.CODES["1"]:
@@ -38915,18 +39088,18 @@ var Parser2 = class Parser3 {
       default:
         if (c <= Unicode.MAX_ASCII && !Utils.isalnum(c)) return c;
     }
-    throw new RE2JSSyntaxException(Parser3.ERR_INVALID_ESCAPE, t.from(startPos));
+    throw new RE2JSSyntaxException(Parser2.ERR_INVALID_ESCAPE, t.from(startPos));
   }
   static parseClassChar(t, wholeClassPos) {
-    if (!t.more()) throw new RE2JSSyntaxException(Parser3.ERR_MISSING_BRACKET, t.from(wholeClassPos));
-    if (t.lookingAt("\\")) return Parser3.parseEscape(t);
+    if (!t.more()) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_BRACKET, t.from(wholeClassPos));
+    if (t.lookingAt("\\")) return Parser2.parseEscape(t);
     return t.pop();
   }
   static hasCapture(re) {
     if (re === null) return false;
     if (re.op === Regexp.Op.CAPTURE) return true;
     if (re.subs) {
-      for (let sub of re.subs) if (Parser3.hasCapture(sub)) return true;
+      for (let sub of re.subs) if (Parser2.hasCapture(sub)) return true;
     }
     return false;
   }
@@ -38962,7 +39135,7 @@ var Parser2 = class Parser3 {
     this.free = re;
   }
   checkLimits(re) {
-    if (this.numRunes > Parser3.MAX_RUNES) throw new RE2JSSyntaxException(Parser3.ERR_LARGE);
+    if (this.numRunes > Parser2.MAX_RUNES) throw new RE2JSSyntaxException(Parser2.ERR_LARGE);
     this.checkSize(re);
     this.checkHeight(re);
   }
@@ -38973,14 +39146,14 @@ var Parser2 = class Parser3 {
         let n = re.max;
         if (n === -1) n = re.min;
         if (n <= 0) n = 1;
-        if (n > Math.floor(Parser3.MAX_SIZE / this.repeats)) this.repeats = Parser3.MAX_SIZE;
+        if (n > Math.floor(Parser2.MAX_SIZE / this.repeats)) this.repeats = Parser2.MAX_SIZE;
         else this.repeats *= n;
       }
-      if (this.numRegexp < Math.floor(Parser3.MAX_SIZE / this.repeats)) return;
+      if (this.numRegexp < Math.floor(Parser2.MAX_SIZE / this.repeats)) return;
       this.size = /* @__PURE__ */ new Map();
       for (let reEx of this.stack) this.checkSize(reEx);
     }
-    if (this.calcSize(re, true) > Parser3.MAX_SIZE) throw new RE2JSSyntaxException(Parser3.ERR_LARGE);
+    if (this.calcSize(re, true) > Parser2.MAX_SIZE) throw new RE2JSSyntaxException(Parser2.ERR_LARGE);
   }
   calcSize(re, force = false) {
     if (!force && this.size !== null) {
@@ -39025,12 +39198,12 @@ var Parser2 = class Parser3 {
     return size;
   }
   checkHeight(re) {
-    if (this.numRegexp < Parser3.MAX_HEIGHT) return;
+    if (this.numRegexp < Parser2.MAX_HEIGHT) return;
     if (this.height === null) {
       this.height = /* @__PURE__ */ new Map();
       for (let reEx of this.stack) this.checkHeight(reEx);
     }
-    if (this.calcHeight(re, true) > Parser3.MAX_HEIGHT) throw new RE2JSSyntaxException(Parser3.ERR_NESTING_DEPTH);
+    if (this.calcHeight(re, true) > Parser2.MAX_HEIGHT) throw new RE2JSSyntaxException(Parser2.ERR_NESTING_DEPTH);
   }
   calcHeight(re, force = false) {
     if (!force && this.height !== null) {
@@ -39091,7 +39264,7 @@ var Parser2 = class Parser3 {
   newLiteral(r, flags) {
     const re = this.newRegexp(Regexp.Op.LITERAL);
     re.flags = flags;
-    if ((flags & RE2Flags.FOLD_CASE) !== 0) r = Parser3.minFoldRune(r);
+    if ((flags & RE2Flags.FOLD_CASE) !== 0) r = Parser2.minFoldRune(r);
     re.runes = [r];
     return re;
   }
@@ -39110,12 +39283,12 @@ var Parser2 = class Parser3 {
         t.skip(1);
         flags ^= RE2Flags.NON_GREEDY;
       }
-      if (lastRepeatPos !== -1) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_REPEAT_OP, t.from(lastRepeatPos));
+      if (lastRepeatPos !== -1) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_OP, t.from(lastRepeatPos));
     }
     const n = this.stack.length;
-    if (n === 0) throw new RE2JSSyntaxException(Parser3.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
+    if (n === 0) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
     const sub = this.stack[n - 1];
-    if (Regexp.isPseudoOp(sub.op)) throw new RE2JSSyntaxException(Parser3.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
+    if (Regexp.isPseudoOp(sub.op)) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
     const re = this.newRegexp(op);
     re.min = min;
     re.max = max;
@@ -39123,7 +39296,7 @@ var Parser2 = class Parser3 {
     re.subs = [sub];
     this.stack[n - 1] = re;
     this.checkLimits(re);
-    if (op === Regexp.Op.REPEAT && (min >= 2 || max >= 2) && !this.repeatIsValid(re, 1e3)) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_REPEAT_SIZE, t.from(beforePos));
+    if (op === Regexp.Op.REPEAT && (min >= 2 || max >= 2) && !this.repeatIsValid(re, 1e3)) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_SIZE, t.from(beforePos));
   }
   repeatIsValid(re, n) {
     if (re.op === Regexp.Op.REPEAT) {
@@ -39240,8 +39413,8 @@ var Parser2 = class Parser3 {
     for (let i = 0; i <= lensub; i++) {
       let ifirst = null;
       if (i < lensub) {
-        ifirst = Parser3.leadingRegexp(array2[s + i]);
-        if (first !== null && first.equals(ifirst) && (Parser3.isCharClass(first) || first.op === Regexp.Op.REPEAT && first.min === first.max && Parser3.isCharClass(first.subs[0]))) continue;
+        ifirst = Parser2.leadingRegexp(array2[s + i]);
+        if (first !== null && first.equals(ifirst) && (Parser2.isCharClass(first) || first.op === Regexp.Op.REPEAT && first.min === first.max && Parser2.isCharClass(first.subs[0]))) continue;
       }
       if (i === start) {
       } else if (i === start + 1) array2[lenout++] = array2[s + start];
@@ -39265,7 +39438,7 @@ var Parser2 = class Parser3 {
     start = 0;
     lenout = 0;
     for (let i = 0; i <= lensub; i++) {
-      if (i < lensub && Parser3.isCharClass(array2[s + i])) continue;
+      if (i < lensub && Parser2.isCharClass(array2[s + i])) continue;
       if (i === start) {
       } else if (i === start + 1) array2[lenout++] = array2[s + start];
       else {
@@ -39279,7 +39452,7 @@ var Parser2 = class Parser3 {
         array2[s + start] = array2[s + max];
         array2[s + max] = tmp;
         for (let j = start + 1; j < i; j++) {
-          Parser3.mergeCharClass(array2[s + start], array2[s + j]);
+          Parser2.mergeCharClass(array2[s + start], array2[s + j]);
           this.reuse(array2[s + j]);
         }
         this.cleanAlt(array2[s + start]);
@@ -39352,7 +39525,7 @@ var Parser2 = class Parser3 {
     return this.newRegexp(Regexp.Op.EMPTY_MATCH);
   }
   parseInternal() {
-    if ((this.flags & RE2Flags.LITERAL) !== 0) return Parser3.literalRegexp(this.wholeRegexp, this.flags);
+    if ((this.flags & RE2Flags.LITERAL) !== 0) return Parser2.literalRegexp(this.wholeRegexp, this.flags);
     let lastRepeatPos = -1;
     let min = -1;
     let max = -1;
@@ -39426,7 +39599,7 @@ var Parser2 = class Parser3 {
         }
         case Codepoint.CODES["{"]: {
           const before = t.pos();
-          const minMax = Parser3.parseRepeat(t);
+          const minMax = Parser2.parseRepeat(t);
           if (minMax < 0) {
             t.rewindTo(before);
             this.literal(t.pop());
@@ -39452,7 +39625,7 @@ var Parser2 = class Parser3 {
               this.op(Regexp.Op.NO_WORD_BOUNDARY);
               break bigswitch;
             case Codepoint.CODES["C"]:
-              throw new RE2JSSyntaxException(Parser3.ERR_INVALID_ESCAPE, "\\C");
+              throw new RE2JSSyntaxException(Parser2.ERR_INVALID_ESCAPE, "\\C");
             case Codepoint.CODES["Q"]: {
               let lit2 = t.rest();
               const i = lit2.indexOf("\\E");
@@ -39494,7 +39667,7 @@ var Parser2 = class Parser3 {
           }
           t.rewindTo(savedPos);
           this.reuse(re);
-          this.literal(Parser3.parseEscape(t));
+          this.literal(Parser2.parseEscape(t));
           break;
         }
         default:
@@ -39505,7 +39678,7 @@ var Parser2 = class Parser3 {
     this.concat();
     if (this.swapVerticalBar()) this.pop();
     this.alternate();
-    if (this.stack.length !== 1) throw new RE2JSSyntaxException(Parser3.ERR_MISSING_PAREN, this.wholeRegexp);
+    if (this.stack.length !== 1) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_PAREN, this.wholeRegexp);
     this.stack[0].namedGroups = this.namedGroups;
     return this.stack[0];
   }
@@ -39515,14 +39688,14 @@ var Parser2 = class Parser3 {
     if (s.startsWith("(?P<") || s.startsWith("(?<")) {
       const begin = s.charAt(2) === "P" ? 4 : 3;
       const end = s.indexOf(">");
-      if (end < 0) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_NAMED_CAPTURE, s);
+      if (end < 0) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s);
       const name = s.substring(begin, end);
       t.skipString(name);
       t.skip(begin + 1);
-      if (!Parser3.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
+      if (!Parser2.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
       const re = this.op(Regexp.Op.LEFT_PAREN);
       re.cap = ++this.numCap;
-      if (this.namedGroups[name]) throw new RE2JSSyntaxException(Parser3.ERR_DUPLICATE_NAMED_CAPTURE, name);
+      if (this.namedGroups[name]) throw new RE2JSSyntaxException(Parser2.ERR_DUPLICATE_NAMED_CAPTURE, name);
       this.namedGroups[name] = this.numCap;
       re.name = name;
       return;
@@ -39569,7 +39742,7 @@ var Parser2 = class Parser3 {
           break loop;
       }
     }
-    throw new RE2JSSyntaxException(Parser3.ERR_INVALID_PERL_OP, t.from(startPos));
+    throw new RE2JSSyntaxException(Parser2.ERR_INVALID_PERL_OP, t.from(startPos));
   }
   parsePosLookBehind() {
     const re = this.newRegexp(Regexp.Op.LEFT_PAREN);
@@ -39589,7 +39762,7 @@ var Parser2 = class Parser3 {
   }
   swapVerticalBar() {
     const n = this.stack.length;
-    if (n >= 3 && this.stack[n - 2].op === Regexp.Op.VERTICAL_BAR && Parser3.isCharClass(this.stack[n - 1]) && Parser3.isCharClass(this.stack[n - 3])) {
+    if (n >= 3 && this.stack[n - 2].op === Regexp.Op.VERTICAL_BAR && Parser2.isCharClass(this.stack[n - 1]) && Parser2.isCharClass(this.stack[n - 3])) {
       let re1 = this.stack[n - 1];
       let re3 = this.stack[n - 3];
       if (re1.op > re3.op) {
@@ -39598,7 +39771,7 @@ var Parser2 = class Parser3 {
         re1 = tmp;
         this.stack[n - 3] = re3;
       }
-      Parser3.mergeCharClass(re3, re1);
+      Parser2.mergeCharClass(re3, re1);
       this.reuse(re1);
       this.pop();
       return true;
@@ -39619,13 +39792,13 @@ var Parser2 = class Parser3 {
     this.concat();
     if (this.swapVerticalBar()) this.pop();
     this.alternate();
-    if (this.stack.length < 2) throw new RE2JSSyntaxException(Parser3.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
+    if (this.stack.length < 2) throw new RE2JSSyntaxException(Parser2.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
     const re1 = this.pop();
     const re2 = this.pop();
-    if (re2.op !== Regexp.Op.LEFT_PAREN) throw new RE2JSSyntaxException(Parser3.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
+    if (re2.op !== Regexp.Op.LEFT_PAREN) throw new RE2JSSyntaxException(Parser2.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
     this.flags = re2.flags;
     if (re2.lb !== 0) {
-      if (Parser3.hasCapture(re1)) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CAPTURE_IN_LOOKBEHIND, this.wholeRegexp);
+      if (Parser2.hasCapture(re1)) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CAPTURE_IN_LOOKBEHIND, this.wholeRegexp);
       if (re2.lb > 0) re2.op = Regexp.Op.PLB;
       else re2.op = Regexp.Op.NLB;
       re2.subs = [re1];
@@ -39656,7 +39829,7 @@ var Parser2 = class Parser3 {
     const name = cls.substring(0, i + 2);
     t.skipString(name);
     const g = POSIX_GROUPS.has(name) ? POSIX_GROUPS.get(name) : null;
-    if (g === null) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CHAR_RANGE, name);
+    if (g === null) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, name);
     cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0);
     return true;
   }
@@ -39669,7 +39842,7 @@ var Parser2 = class Parser3 {
     if (c === Codepoint.CODES["P"]) sign = -1;
     if (!t.more()) {
       t.rewindTo(startPos);
-      throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CHAR_RANGE, t.rest());
+      throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.rest());
     }
     c = t.pop();
     let name;
@@ -39679,7 +39852,7 @@ var Parser2 = class Parser3 {
       const end = rest.indexOf("}");
       if (end < 0) {
         t.rewindTo(startPos);
-        throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CHAR_RANGE, t.rest());
+        throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.rest());
       }
       name = rest.substring(0, end);
       t.skipString(name);
@@ -39689,8 +39862,8 @@ var Parser2 = class Parser3 {
       sign = 0 - sign;
       name = name.substring(1);
     }
-    const pair3 = Parser3.unicodeTable(name);
-    if (pair3 === null) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CHAR_RANGE, t.from(startPos));
+    const pair3 = Parser2.unicodeTable(name);
+    if (pair3 === null) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.from(startPos));
     if (pair3.sign < 0) sign = 0 - sign;
     const tab = pair3.tab;
     const fold2 = pair3.fold;
@@ -39719,7 +39892,7 @@ var Parser2 = class Parser3 {
         const s = t.rest();
         if (s === "-" || !s.startsWith("-]")) {
           t.rewindTo(startPos);
-          throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CHAR_RANGE, t.rest());
+          throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.rest());
         }
       }
       first = false;
@@ -39731,14 +39904,14 @@ var Parser2 = class Parser3 {
       if (this.parseUnicodeClass(t, cc)) continue;
       if (this.parsePerlClassEscape(t, cc)) continue;
       t.rewindTo(beforePos);
-      const lo = Parser3.parseClassChar(t, startPos);
+      const lo = Parser2.parseClassChar(t, startPos);
       let hi = lo;
       if (t.more() && t.lookingAt("-")) {
         t.skip(1);
         if (t.more() && t.lookingAt("]")) t.skip(-1);
         else {
-          hi = Parser3.parseClassChar(t, startPos);
-          if (hi < lo) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CHAR_RANGE, t.from(beforePos));
+          hi = Parser2.parseClassChar(t, startPos);
+          if (hi < lo) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.from(beforePos));
         }
       }
       if ((this.flags & RE2Flags.FOLD_CASE) === 0) cc.appendRange(lo, hi);
@@ -39797,7 +39970,7 @@ var RE2 = class RE22 {
     return RE22.compileImpl(expr, RE2Flags.POSIX, true);
   }
   static compileImpl(expr, mode, longest) {
-    let re = Parser2.parse(expr, mode);
+    let re = Parser.parse(expr, mode);
     const maxCap = re.maxCap();
     const namedGroups = re.namedGroups;
     re = Simplify.simplify(re);
@@ -40291,7 +40464,7 @@ var RE2Set = class RE2Set2 {
     if ((this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0) fregex = `(?i)${fregex}`;
     if ((this.jsFlags & PublicFlags.DOTALL) !== 0) fregex = `(?s)${fregex}`;
     if ((this.jsFlags & PublicFlags.MULTILINE) !== 0) fregex = `(?m)${fregex}`;
-    const re = Parser2.parse(fregex, this.re2Flags);
+    const re = Parser.parse(fregex, this.re2Flags);
     this.regexps.push(Simplify.simplify(re));
     return this.regexps.length - 1;
   }
@@ -40303,7 +40476,7 @@ var RE2Set = class RE2Set2 {
   compile() {
     if (this.prog) return;
     const prog = Compiler.compileSet(this.regexps);
-    if (prog.numInst() > Parser2.MAX_SIZE) throw new RE2JSCompileException(`${Parser2.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser2.MAX_SIZE}`);
+    if (prog.numInst() > Parser.MAX_SIZE) throw new RE2JSCompileException(`${Parser.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser.MAX_SIZE}`);
     this.prog = prog;
     this.dfa = new DFA(this.prog, this.maxMem);
     this.dummyRe2 = {
@@ -40850,6 +41023,77 @@ var RE2JS = class RE2JS2 {
   }
 };
 
+// checks/detections/load/rule-error.ts
+function describeRuleError(error62) {
+  const field = error62.field === "" ? "" : `${error62.field}: `;
+  return `${error62.file}:${error62.line}: ${field}${error62.message}. ${error62.cure}`;
+}
+var Complaint = class extends Error {
+  name = "Complaint";
+  cure;
+  constructor(message, cure) {
+    super(message);
+    this.cure = cure;
+  }
+};
+var Complaints = class {
+  errors = [];
+  warnings = [];
+  #file;
+  #rule = "";
+  constructor(file2) {
+    this.#file = file2;
+  }
+  /** The title that later complaints carry. */
+  about(rule) {
+    this.#rule = rule;
+  }
+  add(at, complaint2) {
+    this.errors.push(this.#placed(at, complaint2));
+  }
+  warn(at, complaint2) {
+    this.warnings.push(this.#placed(at, complaint2));
+  }
+  /** What `read` gives, or undefined where it complained. */
+  catch(at, read) {
+    try {
+      return read();
+    } catch (error62) {
+      if (!(error62 instanceof Complaint)) throw error62;
+      this.add(at, error62);
+      return void 0;
+    }
+  }
+  #placed(at, complaint2) {
+    const { message, cure } = complaint2;
+    return { file: this.#file, line: at.line, rule: this.#rule, field: at.field, message, cure };
+  }
+};
+function quoted(text2) {
+  return JSON.stringify(text2.length > 80 ? `${text2.slice(0, 80)}…` : text2);
+}
+function hintFor(word, known) {
+  let best = "";
+  let least = 3;
+  for (const candidate of known) {
+    const distance = editDistance(word.slice(0, 40).toLowerCase(), candidate);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best === "" ? "" : `Did you mean ${quoted(best)}? `;
+}
+function editDistance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
 // checks/detections/load/regex.ts
 var MAX_EXPRESSION = 4096;
 var MAX_PROGRAM = 1e4;
@@ -40879,6 +41123,800 @@ function compile3(source, flags) {
       "Use RE2 syntax, which matches in linear time: no lookaround, no back references."
     );
   }
+}
+
+// checks/detections/load/network.ts
+function parseNetwork(text2) {
+  const [address = "", length2, ...rest] = text2.trim().split("/");
+  const bytes = parseAddress(address) ?? [];
+  const bits = bytes.length * 8;
+  const prefix2 = prefixOf(length2, bits);
+  if (bits === 0 || rest.length > 0 || prefix2 > bits)
+    throw new Complaint(`${quoted(text2)} is no network`, "Write it as 10.0.0.0/8 or 2001:db8::/32");
+  return { bytes: maskBytes(bytes, prefix2), prefix: prefix2 };
+}
+function prefixOf(length2, bits) {
+  if (length2 === void 0) return bits;
+  return /^\d{1,3}$/u.test(length2) ? Number(length2) : Infinity;
+}
+function isInNetwork(network2, address) {
+  if (address.length !== network2.bytes.length) return false;
+  return maskBytes(address, network2.prefix).every((byte, at) => byte === network2.bytes[at]);
+}
+function maskBytes(bytes, prefix2) {
+  return bytes.map((byte, at) => {
+    const kept = Math.min(8, Math.max(0, prefix2 - at * 8));
+    return byte & 65280 >> kept & 255;
+  });
+}
+function parseAddress(text2) {
+  if (text2.length > 45) return void 0;
+  return text2.includes(":") ? parseV6(text2) : parseV4(text2);
+}
+function parseV4(text2) {
+  const parts = text2.split(".");
+  const bytes = parts.map((part) => /^(0|[1-9]\d{0,2})$/u.test(part) ? Number(part) : 256);
+  return bytes.length === 4 && bytes.every((byte) => byte < 256) ? bytes : void 0;
+}
+function parseV6(text2) {
+  const halves = text2.split("::");
+  const [head, tail2, ...rest] = halves.map(
+    (half, at) => half === "" ? [] : groupBytes(half, at === halves.length - 1)
+  );
+  if (head === void 0 || rest.length > 0) return void 0;
+  if (!text2.includes("::")) return head.length === 16 ? head : void 0;
+  return tail2 && joinHalves(head, tail2);
+}
+function joinHalves(head, tail2) {
+  const zeros = 16 - head.length - tail2.length;
+  return zeros < 2 ? void 0 : [...head, ...Array(zeros).fill(0), ...tail2];
+}
+function groupBytes(half, isLast) {
+  const groups = half.split(":");
+  const bytes = [];
+  for (const [at, group] of groups.entries()) {
+    const ends = isLast && at === groups.length - 1;
+    const read = ends && group.includes(".") ? parseV4(group) : hexBytes(group);
+    if (read === void 0) return void 0;
+    bytes.push(...read);
+  }
+  return bytes;
+}
+function hexBytes(group) {
+  if (!/^[0-9a-f]{1,4}$/iu.test(group)) return void 0;
+  const value = Number.parseInt(group, 16);
+  return [value >> 8, value & 255];
+}
+
+// checks/detections/load/pattern.ts
+var DASHES = ["-", "/", "–", "—", "―"];
+var RUN = { kind: "run" };
+var WILDCARDS = { "*": RUN, "?": { kind: "one" } };
+var ESCAPE = "\\";
+function parsePattern(value) {
+  const parts = [];
+  let escaped2 = false;
+  for (const character of value) {
+    if (escaped2) {
+      parts.push({ kind: "text", text: unescaped(character) });
+      escaped2 = false;
+    } else if (character === ESCAPE) escaped2 = true;
+    else parts.push(WILDCARDS[character] ?? { kind: "text", text: character });
+  }
+  if (escaped2) parts.push({ kind: "text", text: ESCAPE });
+  return joinPattern(parts);
+}
+function unescaped(character) {
+  return character === ESCAPE || character in WILDCARDS ? character : ESCAPE + character;
+}
+function joinPattern(parts) {
+  const joined = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.kind === "text" && part.kind === "text")
+      joined[joined.length - 1] = { kind: "text", text: last.text + part.text };
+    else if (!(last?.kind === "run" && part.kind === "run")) joined.push(part);
+  }
+  return joined;
+}
+function containing(pattern) {
+  return joinPattern([RUN, ...pattern, RUN]);
+}
+function startingWith(pattern) {
+  return joinPattern([...pattern, RUN]);
+}
+function endingWith(pattern) {
+  return joinPattern([RUN, ...pattern]);
+}
+function withAnyDash(pattern) {
+  return joinPattern(pattern.flatMap((part) => part.kind === "text" ? anyDash(part.text) : part));
+}
+function anyDash(text2) {
+  const dashes2 = DASHES;
+  return Array.from(
+    text2,
+    (character) => dashes2.includes(character) ? { kind: "dash" } : { kind: "text", text: character }
+  );
+}
+function textsOf(pattern) {
+  let texts = [""];
+  for (const part of pattern) {
+    if (part.kind === "run" || part.kind === "one") return void 0;
+    const next = part.kind === "dash" ? DASHES : [part.text];
+    texts = texts.flatMap((text2) => next.map((more) => text2 + more));
+    if (texts.length > MAX_TEXTS) return void 0;
+  }
+  return texts;
+}
+var MAX_TEXTS = 5 ** 4;
+
+// checks/detections/evaluate/fold.ts
+var ASCII = /^[\0-\x7f]*$/u;
+function fold(text2) {
+  return ASCII.test(text2) ? text2.toLowerCase() : Array.from(text2, foldCharacter).join("");
+}
+function foldCharacter(character) {
+  const upper = character.toUpperCase();
+  const lower = (isOne(upper) ? upper : character).toLowerCase();
+  if (!isOne(lower) || ASCII.test(lower) && !ASCII.test(character)) return character;
+  return lower;
+}
+function isOne(text2) {
+  return text2.length === 1 || text2.length === 2 && (text2.codePointAt(0) ?? 0) > 65535;
+}
+
+// checks/detections/evaluate/value-tests.ts
+var COMPARE = {
+  eq: (a, b) => a === b,
+  lt: (a, b) => a < b,
+  lte: (a, b) => a <= b,
+  gt: (a, b) => a > b,
+  gte: (a, b) => a >= b
+};
+function memberFits(test, member, other) {
+  switch (test.kind) {
+    case "text":
+      return textFits(test, member);
+    case "boolean":
+      return booleanFits(test.value, member);
+    case "regex":
+      return regexFits(test, member);
+    case "field":
+      return referenceFits(test, member, other);
+    case "number":
+    case "compare":
+      return numberFits(test, member);
+    default:
+      return typeof member === "string" && stringFits(test, member);
+  }
+}
+function booleanFits(value, member) {
+  return isScalar(member) && fold(String(member)) === String(value);
+}
+function regexFits({ source, flags }, member) {
+  const regex2 = compileRegex(source, flags);
+  return scalarsIn(member).some((scalar) => regex2.test(String(scalar)));
+}
+function numberFits(test, member) {
+  if (typeof member === "number")
+    return test.kind === "number" ? member === test.value : COMPARE[test.operator](member, test.than);
+  return test.kind === "number" && typeof member === "string" && test.texts.includes(member);
+}
+function stringFits(test, member) {
+  if (test.kind === "time") {
+    const part = timePartOf(member, test.part);
+    return part !== void 0 && COMPARE[test.operator](part, test.than);
+  }
+  const address = parseAddress(member);
+  return address !== void 0 && isInNetwork(test, address);
+}
+function textFits({ pattern, cased }, member) {
+  const same = cased ? (text2) => text2 : fold;
+  const fits = (text2) => patternFits(pattern, same(text2), same);
+  if (isScalar(member)) return fits(String(member));
+  if (typeof member !== "object" || member === null || !isContains(pattern)) return false;
+  return scalarsIn(member).some((scalar) => fits(String(scalar))) || fits(JSON.stringify(member));
+}
+function isContains(pattern) {
+  return pattern.at(0)?.kind === "run" && pattern.at(-1)?.kind === "run";
+}
+function patternFits(pattern, text2, same) {
+  const characters = Array.from(text2);
+  const steps = pattern.flatMap(
+    (part) => part.kind === "text" ? Array.from(same(part.text), (character) => ({ kind: "text", text: character })) : [part]
+  );
+  let reached = [true, ...characters.map(() => false)];
+  for (const step of steps) reached = reachedAfter(step, reached, characters);
+  return reached.at(-1) === true;
+}
+function reachedAfter(step, reached, characters) {
+  if (step.kind === "run") {
+    const first = reached.indexOf(true);
+    return reached.map((_, at) => first >= 0 && at >= first);
+  }
+  return reached.map(
+    (_, at) => at > 0 && reached[at - 1] === true && stepFits(step, characters[at - 1] ?? "")
+  );
+}
+function stepFits(step, character) {
+  if (step.kind === "text") return step.text === character;
+  const dashes2 = DASHES;
+  return step.kind === "one" || dashes2.includes(character);
+}
+function referenceFits({ shape, cased }, member, other) {
+  if (!isScalar(member) || !isScalar(other)) return false;
+  const [value, sought] = cased ? [String(member), String(other)] : [fold(String(member)), fold(String(other))];
+  const fits = {
+    equals: value === sought,
+    startswith: value.startsWith(sought),
+    endswith: value.endsWith(sought),
+    contains: value.includes(sought)
+  };
+  return fits[shape];
+}
+
+// checks/detections/load/names.ts
+function namesOf({ id, name, title }) {
+  return name === void 0 ? [id, title] : [id, name, title];
+}
+var Names = class {
+  #values = /* @__PURE__ */ new Map();
+  constructor(named2) {
+    for (const { names, value } of named2)
+      for (const name of new Set(names)) {
+        const values = this.#values.get(name);
+        if (values === void 0) this.#values.set(name, [value]);
+        else values.push(value);
+      }
+  }
+  find(name) {
+    return this.#values.get(name) ?? [];
+  }
+  all() {
+    return this.#values.keys();
+  }
+};
+
+// checks/detections/load/apply-filters.ts
+function applyFilters(rules, filters) {
+  const names = new Names(rules.map((rule) => ({ names: namesOf(rule), value: rule })));
+  const byRule = /* @__PURE__ */ new Map();
+  const warnings = filters.flatMap((filter2) => {
+    const complaints = new Complaints(filter2.file);
+    complaints.about(filter2.title);
+    for (const rule of targetsOf(filter2, { rules, names, complaints })) {
+      const known = byRule.get(rule) ?? [];
+      byRule.set(rule, known.includes(filter2) ? known : [...known, filter2]);
+    }
+    return complaints.warnings;
+  });
+  const filtered = rules.map((rule) => (byRule.get(rule) ?? []).reduce(withFilter, rule));
+  return { rules: filtered, errors: [], warnings };
+}
+function targetsOf(filter2, { rules, names, complaints }) {
+  const at = { line: filter2.line, field: "filter.rules" };
+  const covers = (rule) => isPartOf(filter2.logsource, rule.logsource);
+  if (filter2.rules === "any") return rules.filter(covers);
+  return filter2.rules.flatMap((name) => {
+    const named2 = names.find(name);
+    if (named2.length === 0) complaints.warn(at, unknownRule(name, names.all()));
+    const covered2 = named2.filter(covers);
+    if (covered2.length < named2.length) complaints.warn(at, otherSource(name));
+    return covered2;
+  });
+}
+function unknownRule(name, known) {
+  const cure = `${hintFor(name, known)}Name a rule of the pack by id, name or title`;
+  return new Complaint(`no rule is called ${quoted(name)}`, cure);
+}
+function otherSource(name) {
+  return new Complaint(`${quoted(name)} has another log source`, "Make the two logsources agree");
+}
+function isPartOf(filter2, rule) {
+  return ["category", "product", "service"].every(
+    (part) => filter2[part] === void 0 || filter2[part] === rule[part]
+  );
+}
+function withFilter(rule, filter2) {
+  const searches = new Map(rule.searches);
+  const prefix2 = `filter ${searches.size}: `;
+  for (const [name, search] of filter2.searches) searches.set(prefix2 + name, search);
+  const condition = renamed(filter2.condition, prefix2);
+  return { ...rule, searches, condition: { kind: "and", of: [rule.condition, condition] } };
+}
+function renamed(condition, prefix2) {
+  if (condition.kind === "search") return { kind: "search", name: prefix2 + condition.name };
+  if (condition.kind === "not") return { kind: "not", of: renamed(condition.of, prefix2) };
+  return { ...condition, of: condition.of.map((part) => renamed(part, prefix2)) };
+}
+
+// checks/detections/load/link-correlations.ts
+function linkCorrelations(rules, correlations) {
+  const linker = new Linker(rules, correlations);
+  return { pack: linker.link(), errors: linker.errors, warnings: [] };
+}
+var Linker = class {
+  errors = [];
+  #rules;
+  #correlations;
+  #names;
+  /** In the order they can be computed in. */
+  #linked = /* @__PURE__ */ new Map();
+  #order = [];
+  #captures = /* @__PURE__ */ new Map();
+  /** Rules and correlations that some correlation names, and whether it lets them speak. */
+  #generated = /* @__PURE__ */ new Map();
+  constructor(rules, correlations) {
+    this.#rules = rules;
+    this.#correlations = correlations;
+    const targets = [...rules, ...correlations];
+    this.#names = new Names(targets.map((rule) => ({ names: namesOf(rule), value: rule })));
+  }
+  link() {
+    for (const correlation of this.#correlations) this.#visit(correlation, 0);
+    return {
+      rules: this.#rules.map((rule, index) => ({
+        ...rule,
+        reports: this.#generated.get(rule) ?? true,
+        feeds: this.#generated.has(rule),
+        captures: [...this.#captures.get(index) ?? []]
+      })),
+      correlations: this.#order.map((rule) => this.#linkedOf(rule))
+    };
+  }
+  #linkedOf(rule) {
+    const inputs = this.#linked.get(rule);
+    const reports = this.#generated.get(rule) ?? true;
+    return { ...rule, inputs: Array.isArray(inputs) ? inputs : [], reports };
+  }
+  /** What a correlation reads, after those that it names: in the order of need. */
+  #visit(correlation, depth) {
+    const known = this.#linked.get(correlation);
+    if (known === "open" || depth > MAX_CHAIN) return this.#refuse(correlation, CIRCLE);
+    if (known !== void 0) return known !== "wrong";
+    this.#linked.set(correlation, "open");
+    const inputs = correlation.rules.map((name) => this.#input(correlation, name, depth));
+    const good = inputs.filter((input2) => input2 !== void 0);
+    if (good.length < inputs.length) {
+      this.#linked.set(correlation, "wrong");
+      return false;
+    }
+    this.#linked.set(correlation, good);
+    this.#order.push(correlation);
+    return true;
+  }
+  #input(by, name, depth) {
+    const [target, ...others] = this.#names.find(name);
+    if (target === void 0) this.#refuse(by, unknownRule(name, this.#names.all()));
+    else if (others.length > 0) this.#refuse(by, ambiguous(name));
+    else if (target.kind === "rule" || this.#visit(target, depth + 1)) {
+      this.#generated.set(target, (this.#generated.get(target) ?? false) || by.generate);
+      return this.#inputFrom(by, target);
+    }
+    return void 0;
+  }
+  #inputFrom(by, target) {
+    const named2 = namesOf(target);
+    const fieldOf = (name) => {
+      const alias = by.aliases.get(name);
+      const rule = named2.find((candidate) => alias?.has(candidate));
+      return (rule === void 0 ? void 0 : alias?.get(rule)) ?? name;
+    };
+    const fields = { groupBy: by.groupBy.map(fieldOf), fields: by.fields.map(fieldOf) };
+    if (target.kind === "correlation")
+      return { kind: "correlation", index: this.#order.indexOf(target), ...fields };
+    const index = this.#rules.indexOf(target);
+    const captures = this.#captures.get(index) ?? /* @__PURE__ */ new Set();
+    for (const field of [...fields.groupBy, ...fields.fields]) captures.add(field);
+    this.#captures.set(index, captures);
+    return { kind: "rule", index, ...fields };
+  }
+  #refuse(correlation, complaint2) {
+    const complaints = new Complaints(correlation.file);
+    complaints.about(correlation.title);
+    complaints.add({ line: correlation.line, field: "correlation.rules" }, complaint2);
+    this.errors.push(...complaints.errors);
+    return false;
+  }
+};
+var MAX_CHAIN = 20;
+var CIRCLE = new Complaint(
+  "it names itself, directly or through the correlations it names",
+  `Break the circle; a chain may have ${MAX_CHAIN} links`
+);
+function ambiguous(name) {
+  return new Complaint(`several rules are called ${quoted(name)}`, "Name the one meant by its id");
+}
+
+// checks/detections/load/collection.ts
+function mergeCollection(documents) {
+  let shared;
+  let last;
+  return documents.flatMap((document) => {
+    if (document.kind === "wrong" || document.root.kind !== "map") return [document];
+    const { action, rest } = takeAction(document.root);
+    if (action === "global") shared = merge2(shared, rest);
+    else if (action === "reset") shared = void 0;
+    else if (action === void 0 || action === "repeat") {
+      last = merge2(action === "repeat" ? last : void 0, rest);
+      return [{ ...document, root: merge2(shared, last) }];
+    } else return [unknownAction(document.line, action)];
+    return [];
+  });
+}
+function takeAction(root) {
+  const action = root.entries.find(({ key }) => key === "action")?.value;
+  if (action === void 0) return { action, rest: root };
+  const entries = root.entries.filter(({ key }) => key !== "action");
+  return { action: action.kind === "scalar" ? action.source : "", rest: { ...root, entries } };
+}
+function unknownAction(line, action) {
+  const message = `unknown action ${quoted(action)}`;
+  return { kind: "wrong", line, complaint: new Complaint(message, "Use global, repeat or reset") };
+}
+function merge2(under, over) {
+  if (under === void 0) return over;
+  const entries = new Map(under.entries.map((entry) => [entry.key, entry]));
+  for (const entry of over.entries) {
+    const below = entries.get(entry.key);
+    entries.set(entry.key, { ...entry, value: mergeNodes(below?.value, entry.value) });
+  }
+  return { ...over, entries: [...entries.values()] };
+}
+function mergeNodes(under, over) {
+  return under?.kind === "map" && over.kind === "map" ? merge2(under, over) : over;
+}
+
+// checks/detections/rule.ts
+var LEVELS = ["informational", "low", "medium", "high", "critical"];
+var STATUSES = ["stable", "test", "experimental", "deprecated", "unsupported"];
+var CORRELATION_TYPES = [
+  "event_count",
+  "value_count",
+  "value_sum",
+  "value_avg",
+  "value_percentile",
+  "value_median",
+  "temporal",
+  "temporal_ordered"
+];
+
+// checks/detections/load/correlation.ts
+var UNITS2 = /* @__PURE__ */ new Map([
+  ["s", 1],
+  ["m", 60],
+  ["h", 3600],
+  ["d", 86400],
+  ["w", 604800]
+]);
+var OPERATORS = ["gt", "gte", "lt", "lte", "eq", "neq"];
+var PARTS2 = ["type", "rules", "group-by", "timespan", "condition", "aliases", "generate"];
+var MAX_RULES = 1e3;
+function parseCorrelation(document, metadata) {
+  const keys = document.map("correlation", "Write type, rules, timespan and condition under it");
+  if (keys === void 0) return void 0;
+  refuseUnknown(keys);
+  const type = parseType(keys);
+  const named2 = keys.texts("rules");
+  const rules = [...new Set(named2)];
+  if (type === "temporal_ordered" && rules.length < named2.length)
+    keys.complain("rules", "a rule is named twice", "Name each once, in the order to look for");
+  if (rules.length === 0) keys.complain("rules", "it names no rule", "List ids, names or titles");
+  if (rules.length > MAX_RULES)
+    keys.complain("rules", "too many rules", `${MAX_RULES} is the limit`);
+  const condition = parseCondition(keys, type, rules.length);
+  return {
+    ...metadata,
+    kind: "correlation",
+    type,
+    rules,
+    groupBy: keys.texts("group-by"),
+    timespan: parseTimespan(keys),
+    ...condition,
+    aliases: parseAliases(keys),
+    generate: parseGenerate(document) || parseGenerate(keys)
+  };
+}
+function refuseUnknown(keys) {
+  for (const { key } of keys.node.entries)
+    if (!PARTS2.includes(key))
+      keys.complain(key, `unknown key ${quoted(key)}`, `${hintFor(key, PARTS2)}Remove it`);
+}
+function parseType(keys) {
+  if (keys.get("type") === void 0)
+    keys.complain("type", "the type is missing", `Use one of ${CORRELATION_TYPES.join(", ")}`);
+  return keys.oneOf("type", CORRELATION_TYPES) ?? "event_count";
+}
+function parseTimespan(keys) {
+  const text2 = keys.text("timespan") ?? "";
+  const match2 = /^(\d{1,6})([a-z])$/u.exec(text2.trim());
+  const seconds = Number(match2?.[1]) * (UNITS2.get(match2?.[2] ?? "") ?? NaN);
+  if (seconds > 0) return seconds;
+  const cure = "Write a number and s, m, h, d or w, such as 10m";
+  keys.complain("timespan", text2 === "" ? "it is missing" : `${quoted(text2)} is no timespan`, cure);
+  return 1;
+}
+function parseGenerate(keys) {
+  const node2 = keys.get("generate");
+  if (node2 === void 0) return false;
+  if (node2.kind === "scalar" && typeof node2.value === "boolean") return node2.value;
+  keys.complain("generate", "neither true nor false", "Write one of them, unquoted");
+  return false;
+}
+var MEDIAN = 50;
+function parseCondition(keys, type, rules) {
+  const all = {
+    bounds: [{ operator: "gte", than: rules }],
+    fields: [],
+    percentile: MEDIAN
+  };
+  const node2 = keys.get("condition");
+  const isTemporal = type.startsWith("temporal");
+  if (node2 === void 0 && isTemporal) return all;
+  if (node2?.kind === "scalar") {
+    const cure = "Write a map such as gte: 3; text conditions are not in Sigma 2.1";
+    keys.complain("condition", "not a map", cure);
+    return all;
+  }
+  const condition = keys.map("condition", "Write a map such as gte: 3");
+  return condition === void 0 ? all : readCondition(condition, type);
+}
+function readCondition(keys, type) {
+  const known = [...OPERATORS, "field", "percentile"];
+  for (const { key } of keys.node.entries)
+    if (!known.includes(key))
+      keys.complain(key, `unknown key ${quoted(key)}`, `Known are ${known.join(", ")}`);
+  const bounds = OPERATORS.flatMap((operator) => {
+    const than = numberAt(keys, operator);
+    return than === void 0 ? [] : [{ operator, than }];
+  });
+  if (bounds.length === 0)
+    keys.complain("", "it compares with nothing", "Write one, such as gte: 3");
+  const fields = keys.texts("field");
+  if (type.startsWith("value_") && fields.length === 0)
+    keys.complain("field", `${type} needs a field`, "Name the field whose values are meant");
+  return { bounds, fields, percentile: parsePercentile(keys) };
+}
+function parsePercentile(keys) {
+  const percentile = numberAt(keys, "percentile") ?? MEDIAN;
+  if (percentile < 0 || percentile > 100)
+    keys.complain("percentile", "not between 0 and 100", "Write one, such as 95");
+  return percentile;
+}
+function numberAt(keys, key) {
+  const node2 = keys.get(key);
+  if (node2 === void 0) return void 0;
+  if (node2.kind === "scalar" && typeof node2.value === "number") return node2.value;
+  keys.complain(key, "not a number", "Write one, without quotes");
+  return void 0;
+}
+function parseAliases(keys) {
+  const node2 = keys.get("aliases");
+  if (node2 === void 0) return /* @__PURE__ */ new Map();
+  const aliases = keys.map("aliases", "Write alias, then rule: field under it");
+  if (aliases === void 0) return /* @__PURE__ */ new Map();
+  return new Map(aliases.node.entries.map(({ key }) => [key, fieldsOf(aliases, key)]));
+}
+function fieldsOf(aliases, alias) {
+  const fields = aliases.map(alias, "Write rule: field under the alias");
+  return new Map(
+    fields?.node.entries.map(({ key }) => [key, fields.text(key) ?? ""])
+  );
+}
+
+// checks/detections/load/condition.ts
+var MAX_LENGTH = 2e4;
+var MAX_DEPTH = 100;
+var GONE = /* @__PURE__ */ new Map([
+  ["|", "Aggregations left the language: write a correlation document instead"],
+  ["near", "Write a temporal correlation document instead"]
+]);
+function parseCondition2(text2, names) {
+  if (text2.length > MAX_LENGTH)
+    throw new Complaint("the condition is too long", `${MAX_LENGTH} characters is the limit`);
+  const parser = new Parser3(text2, names);
+  return parser.all();
+}
+var Parser3 = class {
+  #tokens;
+  #names;
+  #at = 0;
+  #depth = 0;
+  constructor(text2, names) {
+    this.#tokens = text2.match(/[()|]|[^\s()|]+/gu) ?? [];
+    this.#names = new Set(names);
+  }
+  all() {
+    if (this.#tokens.length === 0)
+      throw new Complaint("the condition is empty", "Name the searches that have to match");
+    const condition = this.#or();
+    const rest = this.#peek();
+    if (rest === void 0) return condition;
+    throw unexpected(rest, "Put and, or, or a parenthesis between the parts");
+  }
+  #or() {
+    return this.#chain("or", () => this.#chain("and", () => this.#unary()));
+  }
+  #chain(operator, next) {
+    const first = next();
+    const of = [first];
+    while (this.#isOperator(operator)) {
+      this.#at++;
+      of.push(next());
+    }
+    return of.length === 1 ? first : { kind: operator, of };
+  }
+  #unary() {
+    if (this.#depth >= MAX_DEPTH)
+      throw new Complaint("the condition is nested too deeply", `${MAX_DEPTH} levels is the limit`);
+    this.#depth++;
+    const denies2 = this.#isOperator("not") && !this.#names.has(this.#peek() ?? "");
+    const condition = denies2 ? this.#not() : this.#primary();
+    this.#depth--;
+    return condition;
+  }
+  #not() {
+    this.#at++;
+    return { kind: "not", of: this.#unary() };
+  }
+  #primary() {
+    const token = this.#peek();
+    if (token === void 0)
+      throw new Complaint("the condition ends too soon", "Name a search after the last operator");
+    this.#at++;
+    if (token === "(") return this.#group();
+    if (this.#tokens[this.#at]?.toLowerCase() === "of" && !this.#names.has(token))
+      return this.#quantified(token);
+    return this.#search(token);
+  }
+  #group() {
+    const condition = this.#or();
+    if (this.#peek() !== ")") throw new Complaint("a parenthesis stays open", "Close it with )");
+    this.#at++;
+    return condition;
+  }
+  #quantified(count) {
+    const kind = { "1": "or", any: "or", all: "and" }[count.toLowerCase()];
+    if (kind !== "or" && kind !== "and")
+      throw new Complaint(
+        `${quoted(count)} of is not in the language`,
+        "Use 1 of, any of or all of"
+      );
+    const pattern = this.#tokens[this.#at + 1];
+    if (pattern === void 0 || pattern === "(" || pattern === ")")
+      throw new Complaint(`nothing stands after ${count} of`, "Write them, or a name with *");
+    this.#at += 2;
+    const of = this.#matching(pattern).map((name) => ({ kind: "search", name }));
+    const [only] = of;
+    return of.length === 1 && only !== void 0 ? only : { kind, of };
+  }
+  #matching(pattern) {
+    const isThem = pattern.toLowerCase() === "them" && !this.#names.has(pattern);
+    const fits = isThem ? () => true : nameMatcher(pattern);
+    const found = [...this.#names].filter((name) => !name.startsWith("_") && fits(name));
+    if (found.length > 0) return found;
+    throw new Complaint(
+      `no search fits ${quoted(pattern)}`,
+      `${hintFor(pattern.replaceAll("*", ""), this.#names)}Searches are ${this.#known()}`
+    );
+  }
+  #search(name) {
+    if (this.#names.has(name)) return { kind: "search", name };
+    const gone = GONE.get(name.toLowerCase());
+    if (gone !== void 0) throw unexpected(name, gone);
+    if (/^(\)|and|or|not|of)$/iu.test(name)) throw unexpected(name, "Name a search there");
+    throw new Complaint(
+      `no search is called ${quoted(name)}`,
+      `${hintFor(name, this.#names)}Searches are ${this.#known()}`
+    );
+  }
+  #known() {
+    return [...this.#names].slice(0, 20).map(quoted).join(", ");
+  }
+  /** Operators are words in lower or upper case. */
+  #isOperator(operator) {
+    const token = this.#peek();
+    return token === operator || token === operator.toUpperCase();
+  }
+  #peek() {
+    return this.#tokens[this.#at];
+  }
+};
+function unexpected(token, cure) {
+  return new Complaint(`unexpected ${quoted(token)} in the condition`, GONE.get(token) ?? cure);
+}
+function nameMatcher(pattern) {
+  const [head = "", ...pieces] = pattern.split("*");
+  const tail2 = pieces.pop();
+  if (tail2 === void 0) return (name) => name === pattern;
+  return (name) => {
+    let at = name.startsWith(head) ? head.length : -1;
+    for (const piece of pieces) {
+      if (at < 0) break;
+      const found = name.indexOf(piece, at);
+      at = found < 0 ? -1 : found + piece.length;
+    }
+    return at >= 0 && name.length - at >= tail2.length && name.endsWith(tail2);
+  };
+}
+
+// checks/detections/load/draft.ts
+function draftOf(value, source) {
+  if (typeof value === "string") return wildcardText(value);
+  if (typeof value === "number") return { kind: "number", value, source };
+  if (typeof value === "boolean") return { kind: "boolean", value };
+  return { kind: "null" };
+}
+function plainText(value) {
+  const pattern = value === "" ? [] : [{ kind: "text", text: value }];
+  return { kind: "string", raw: value, pattern, shape: "equals" };
+}
+function wildcardText(raw) {
+  return { kind: "string", raw, pattern: parsePattern(raw), shape: "equals" };
+}
+function stringOf(draft, modifier) {
+  if (draft.kind === "string") return draft;
+  if (draft.kind === "number") return wildcardText(draft.source);
+  if (draft.kind === "bytes") return plainText(Buffer.from(draft.bytes).toString("latin1"));
+  throw needs(modifier, "a text", `Quote the value, and put ${modifier} right after the field`);
+}
+function bytesOf(draft, modifier, encode3 = (text2) => Buffer.from(text2)) {
+  if (draft.kind === "bytes") return [draft.bytes];
+  const texts = textsOf(stringOf(draft, modifier).pattern);
+  if (texts === void 0)
+    throw needs(
+      modifier,
+      "a text without wildcards and with at most four dashes",
+      `Escape them as \\*, or put contains after ${modifier}`
+    );
+  return texts.map(encode3);
+}
+function needs(modifier, what, cure) {
+  return new Complaint(`${modifier} needs ${what}`, cure);
+}
+function testOf(draft, cased) {
+  switch (draft.kind) {
+    case "string":
+    case "bytes":
+      return { kind: "text", pattern: stringOf(draft, "cased").pattern, cased };
+    case "number":
+      return { kind: "number", value: draft.value, texts: numberTexts(draft) };
+    case "field":
+      return { ...draft, cased };
+    case "time":
+      return { ...draft, operator: "eq" };
+    case "done":
+      return draft.test;
+    default:
+      return draft;
+  }
+}
+function numberTexts({ value, source }) {
+  const written = /^-?\d+(\.\d+)?$/u.test(source) ? [source] : [];
+  return [.../* @__PURE__ */ new Set([String(value), ...written])];
+}
+
+// checks/detections/load/encodings.ts
+var ENCODINGS = /* @__PURE__ */ new Map([
+  ["utf16le", littleEndian],
+  ["wide", littleEndian],
+  ["utf16be", (text2) => Buffer.from(littleEndian(text2)).swap16()],
+  ["utf16", (text2) => Buffer.concat([Uint8Array.of(255, 254), littleEndian(text2)])]
+]);
+function littleEndian(text2) {
+  return Buffer.from(text2, "utf16le");
+}
+function base64Of(bytes) {
+  return Buffer.from(bytes).toString("base64");
+}
+var START = [0, 2, 3];
+var END = [0, -3, -2];
+function base64OffsetsOf(bytes) {
+  return START.map((start, shift) => {
+    const encoded = base64Of(Buffer.concat([Buffer.alloc(shift, " "), bytes]));
+    const end = END[(bytes.length + shift) % 3] ?? 0;
+    return encoded.slice(start, encoded.length + end);
+  });
 }
 
 // checks/detections/load/modifiers.ts
@@ -41119,18 +42157,54 @@ function keyword(text2) {
   return { kind: "text", pattern: containing([{ kind: "text", text: text2 }]), cased: false };
 }
 
-// checks/detections/rule.ts
-var LEVELS = ["informational", "low", "medium", "high", "critical"];
-var STATUSES = ["stable", "test", "experimental", "deprecated", "unsupported"];
+// checks/detections/load/detection.ts
+var NEVER2 = { kind: "or", of: [] };
+function parseDetection(keys, context, others = []) {
+  if (keys === void 0) return { searches: /* @__PURE__ */ new Map(), condition: NEVER2 };
+  const searches = parseSearches(keys, context, others);
+  return { searches, condition: parseConditions(keys, [...searches.keys()]) };
+}
+function parseSearches(keys, context, others) {
+  const searches = /* @__PURE__ */ new Map();
+  for (const { key, value } of keys.node.entries) {
+    if (key === "condition" || others.includes(key)) continue;
+    if (key === "timeframe")
+      keys.complain(key, "timeframe left the language", "Write a correlation document instead");
+    else searches.set(key, parseSearch(value, `${keys.path}.${key}`, context));
+  }
+  if (searches.size === 0)
+    keys.complain("", "there is no search", "Write at least one beside condition");
+  return searches;
+}
+function parseConditions(keys, names) {
+  const node2 = keys.get("condition");
+  if (node2 === void 0) {
+    keys.complain("condition", "the condition is missing", "Write condition: selection");
+    return NEVER2;
+  }
+  const nodes = node2.kind === "list" ? node2.items : [node2];
+  if (nodes.length === 0) keys.complain("condition", "an empty list", "Write one condition");
+  const of = nodes.map((item) => parseOne(item, keys, names));
+  const [only] = of;
+  return of.length === 1 && only !== void 0 ? only : { kind: "or", of };
+}
+function parseOne(node2, keys, names) {
+  const at = { line: node2.line, field: keys.at("condition").field };
+  const parsed = keys.complaints.catch(at, () => {
+    if (node2.kind !== "scalar") throw new Complaint("not a text", "Write the condition as text");
+    return parseCondition2(node2.source, names);
+  });
+  return parsed ?? NEVER2;
+}
 
 // checks/detections/load/yaml-source.ts
 var import_yaml = __toESM(require_dist(), 1);
-var MAX_TEXT = 8 * 1024 * 1024;
+var MAX_TEXT = 4 * 1024 * 1024;
 var MAX_DEPTH2 = 40;
 var MAX_NODES = 1e5;
 function readYaml(text2) {
   if (text2.length > MAX_TEXT)
-    return [wrong(1, new Complaint("the file is too large", "Split it: 8 MiB is the limit."))];
+    return [wrong(1, new Complaint("the file is too large", "Split it: 4 MiB is the limit."))];
   const lines = new import_yaml.LineCounter();
   const tokens = [...new import_yaml.Parser(lines.addNewLine).parse(text2)];
   const deep = tokens.find((token) => isTooDeep(token));
@@ -41289,9 +42363,13 @@ var Keys = class _Keys {
     const node2 = this.node.entries.find((entry) => entry.key === key)?.value;
     return node2?.kind === "scalar" && node2.value === null ? void 0 : node2;
   }
+  has(key) {
+    return this.node.entries.some((entry) => entry.key === key);
+  }
+  /** Where a key stands; the map itself where `key` is empty. */
   at(key) {
     const entry = this.node.entries.find((candidate) => candidate.key === key);
-    const field = this.path === "" ? key : `${this.path}.${key}`;
+    const field = [this.path, key].filter((name) => name !== "").join(".");
     return { line: entry?.line ?? this.node.line, field };
   }
   complain(key, message, cure) {
@@ -41333,6 +42411,7 @@ var Keys = class _Keys {
 };
 function parseMetadata2(keys, file2) {
   const title = parseTitle(keys);
+  keys.complaints.about(title);
   return {
     title,
     id: keys.text("id") ?? title,
@@ -41401,87 +42480,527 @@ function parseLogSource(keys) {
   return logsource;
 }
 
+// checks/detections/load/filter.ts
+function parseFilter(document, metadata, context) {
+  const logsource = parseLogSource(document);
+  const keys = document.map("filter", "Write rules, searches and a condition under it");
+  if (keys === void 0) return void 0;
+  const detection = parseDetection(keys, context, ["rules"]);
+  if (!denies(detection.condition)) context.complaints.warn(keys.at("condition"), KEEPS_ONLY);
+  return { ...metadata, kind: "filter", logsource, rules: parseNames(keys), ...detection };
+}
+var KEEPS_ONLY = new Complaint(
+  "the filter keeps only what its searches match",
+  "To exclude what they match, write not before them in its condition"
+);
+function parseNames(keys) {
+  const names = keys.texts("rules");
+  if (names.length === 0)
+    keys.complain("rules", "it names no rule", "List ids, names or titles, or write any");
+  return names.length === 1 && names[0]?.toLowerCase() === "any" ? "any" : names;
+}
+function denies(condition) {
+  if (condition.kind === "search") return false;
+  return condition.kind === "not" || condition.of.some(denies);
+}
+
 // checks/detections/load/parse-rules.ts
 function parseRules(text2, options) {
-  const read = readYaml(text2).map((document) => parseDocument(document, options));
+  const read = mergeCollection(readYaml(text2)).map((yaml) => parseDocument(yaml, options));
+  const documents = read.flatMap(({ document }) => document ?? []);
   return {
-    rules: read.flatMap(({ rule }) => rule ?? []),
+    rules: documents.filter((document) => document.kind === "rule"),
+    correlations: documents.filter((document) => document.kind === "correlation"),
+    filters: documents.filter((document) => document.kind === "filter"),
     errors: read.flatMap(({ complaints }) => complaints.errors),
     warnings: read.flatMap(({ complaints }) => complaints.warnings)
   };
 }
-function parseDocument(document, options) {
+function parseDocument(yaml, options) {
   const complaints = new Complaints(options.file);
-  if (document.kind === "wrong") {
-    complaints.add({ line: document.line, field: "" }, document.complaint);
-    return { complaints };
-  }
-  if (document.root.kind !== "map") {
-    const complaint2 = new Complaint("not a rule", "Write a map with title, logsource, detection");
-    complaints.add({ line: document.line, field: "" }, complaint2);
-    return { complaints };
-  }
-  const rule = parseRule(document.root, complaints, options);
-  return complaints.errors.length === 0 ? { complaints, rule } : { complaints };
+  const document = readDocument2(yaml, complaints, options);
+  return { complaints, document: complaints.errors.length === 0 ? document : void 0 };
+}
+function readDocument2(yaml, complaints, options) {
+  const at = { line: yaml.line, field: "" };
+  if (yaml.kind === "wrong") complaints.add(at, yaml.complaint);
+  else if (yaml.root.kind === "map") return parseRule(yaml.root, complaints, options);
+  else complaints.add(at, new Complaint("not a rule", "Write a map with title and detection"));
+  return void 0;
 }
 function parseRule(root, complaints, options) {
   const keys = new Keys(root, "", complaints);
   const metadata = parseMetadata2(keys, options.file);
-  complaints.about(metadata.title);
-  refuseUnsupported(keys);
-  const logsource = parseLogSource(keys);
+  refuseTaxonomy(keys);
   const context = { complaints, placeholders: options.placeholders ?? /* @__PURE__ */ new Map() };
-  const detection = keys.map("detection", "Write searches and a condition under detection");
-  const searches = detection ? parseSearches(detection, context) : /* @__PURE__ */ new Map();
-  const condition = detection ? parseConditions(detection, [...searches.keys()]) : NEVER2;
-  return { ...metadata, kind: "rule", logsource, searches, condition, reports: true, captures: [] };
+  if (keys.has("correlation")) return parseCorrelation(keys, metadata);
+  if (keys.has("filter")) return parseFilter(keys, metadata, context);
+  const logsource = parseLogSource(keys);
+  const detection = keys.map("detection", "Write searches and a condition under it");
+  const rule = {
+    ...metadata,
+    kind: "rule",
+    logsource,
+    ...parseDetection(detection, context),
+    reports: true,
+    feeds: false,
+    captures: []
+  };
+  return rule;
 }
-var NEVER2 = { kind: "or", of: [] };
-function refuseUnsupported(keys) {
-  for (const key of ["correlation", "filter", "action"])
-    if (keys.get(key) !== void 0)
-      keys.complain(key, `${key} documents are not supported yet`, "Remove the document");
+function refuseTaxonomy(keys) {
   const taxonomy = keys.text("taxonomy");
   if (taxonomy !== void 0 && taxonomy !== "sigma")
     keys.complain("taxonomy", "only the taxonomy sigma is known", "Use CloudTrail field names");
 }
-function parseSearches(detection, context) {
-  const searches = /* @__PURE__ */ new Map();
-  for (const { key, value } of detection.node.entries) {
-    if (key === "condition") continue;
-    if (key === "timeframe") {
-      detection.complain(
-        key,
-        "timeframe left the language",
-        "Write a correlation document instead"
-      );
-      continue;
-    }
-    searches.set(key, parseSearch(value, `${detection.path}.${key}`, context));
-  }
-  if (searches.size === 0)
-    detection.complain("detection", "there is no search", "Write at least one beside condition");
-  return searches;
+
+// checks/detections/load/select-rules.ts
+function selectRules(pack, selection) {
+  const superseded = supersededIds(pack);
+  const speaks = (rule) => hasLevel(rule, selection) && hasStatus(rule, selection) && (selection.superseded !== false || !superseded.has(rule.id));
+  return {
+    rules: pack.rules.map((rule) => ({ ...rule, reports: rule.reports && speaks(rule) })),
+    correlations: pack.correlations.map((rule) => ({
+      ...rule,
+      reports: rule.reports && speaks(rule)
+    }))
+  };
 }
-function parseConditions(detection, names) {
-  const node2 = detection.get("condition");
-  if (node2 === void 0) {
-    detection.complain("condition", "the condition is missing", "Write condition: selection");
-    return NEVER2;
-  }
-  const of = (node2.kind === "list" ? node2.items : [node2]).map(
-    (item) => parseOneCondition(item, detection, names)
+function hasLevel({ level }, selection) {
+  return LEVELS.indexOf(level) >= LEVELS.indexOf(selection.level ?? "informational");
+}
+function hasStatus({ status }, { statuses }) {
+  return status === void 0 || statuses === void 0 || statuses.includes(status);
+}
+function supersededIds({ rules, correlations }) {
+  const related = [...rules, ...correlations].flatMap((rule) => rule.related);
+  return new Set(
+    related.flatMap(({ id, type }) => ["obsolete", "merged"].includes(type) ? [id] : [])
   );
-  const [only] = of;
-  return of.length === 1 && only !== void 0 ? only : { kind: "or", of };
 }
-function parseOneCondition(node2, detection, names) {
-  const at = { line: node2.line, field: detection.at("condition").field };
-  const parsed = detection.complaints.catch(at, () => {
-    if (node2.kind !== "scalar") throw new Complaint("not a text", "Write the condition as text");
-    return parseCondition(node2.source, names);
+
+// checks/detections/load/load-rules.ts
+function loadRules(files, options = {}) {
+  const { placeholders = /* @__PURE__ */ new Map() } = options;
+  const parsed = files.map(({ file: file2, text: text2 }) => parseRules(text2, { file: file2, placeholders }));
+  const filters = parsed.flatMap((each) => each.filters);
+  const rules = parsed.flatMap((each) => each.rules);
+  const correlations = parsed.flatMap((each) => each.correlations);
+  return joinPack({ filters, rules, correlations }, parsed, options.selection ?? {});
+}
+function joinPack({ rules, correlations, filters }, parsed, selection) {
+  const filtered = applyFilters(rules, filters);
+  const linked = linkCorrelations(filtered.rules, correlations);
+  const notes = [...parsed, filtered, linked, { errors: [], warnings: twins(rules, correlations) }];
+  return {
+    ...selectRules(linked.pack, selection),
+    errors: notes.flatMap(({ errors }) => errors),
+    warnings: notes.flatMap(({ warnings }) => warnings)
+  };
+}
+function twins(...kinds) {
+  const ids = new Names(kinds.flat().map((rule) => ({ names: [rule.id], value: rule })));
+  return kinds.flat().flatMap((rule) => {
+    const [first] = ids.find(rule.id);
+    if (first === void 0 || first === rule) return [];
+    const message = `${first.file}:${first.line} has the same id`;
+    const complaints = new Complaints(rule.file);
+    complaints.about(rule.title);
+    complaints.warn({ line: rule.line, field: "id" }, new Complaint(message, "Give it its own"));
+    return complaints.warnings;
   });
-  return parsed ?? NEVER2;
+}
+
+// checks/detections/match/compile-pattern.ts
+var isOther = (part) => part?.kind === "one" || part?.kind === "dash";
+var SURROGATES = /[\ud800-\udfff]/;
+var dashes = DASHES;
+function literalOf(pattern) {
+  const [first, ...rest] = pattern;
+  if (first === void 0) return "";
+  return first.kind === "text" && rest.length === 0 ? first.text : void 0;
+}
+function compilePattern(pattern) {
+  const pieces = piecesOf(pattern);
+  return pattern.some(isOther) ? matchCharacters(pieces.map(charactersOf)) : matchTexts(pieces.map(textOf2));
+}
+function piecesOf(pattern) {
+  const pieces = [[]];
+  for (const part of pattern)
+    if (part.kind === "run") pieces.push([]);
+    else pieces.at(-1)?.push(part);
+  return pieces;
+}
+function textOf2(piece) {
+  return piece.map((part) => part.kind === "text" ? part.text : "").join("");
+}
+function matchTexts(pieces) {
+  const [head = "", ...middle] = pieces;
+  const tail2 = middle.pop();
+  if (tail2 === void 0) return (text2) => text2 === head;
+  const [needle = "", ...more] = middle.filter((piece) => piece !== "");
+  if (head === "" && tail2 === "" && more.length === 0)
+    return needle === "" ? () => true : (text2) => text2.includes(needle);
+  return (text2) => {
+    if (!text2.startsWith(head) || !text2.endsWith(tail2)) return false;
+    const end = text2.length - tail2.length;
+    let at = head.length;
+    for (const piece of middle) {
+      const found = text2.indexOf(piece, at);
+      if (found < 0) return false;
+      at = found + piece.length;
+    }
+    return at <= end;
+  };
+}
+function charactersOf(piece) {
+  return piece.flatMap((part) => {
+    if (part.kind === "text") return Array.from(part.text);
+    return part.kind === "run" ? [] : [{ kind: part.kind }];
+  });
+}
+function matchCharacters(pieces) {
+  const [head = [], ...middle] = pieces;
+  const tail2 = middle.pop();
+  return (text2) => {
+    const characters = SURROGATES.test(text2) ? Array.from(text2) : text2;
+    if (!fitsAt(characters, head, 0)) return false;
+    if (tail2 === void 0) return characters.length === head.length;
+    const end = characters.length - tail2.length;
+    let at = head.length;
+    for (const piece of middle) {
+      while (at <= end && !fitsAt(characters, piece, at)) at++;
+      at += piece.length;
+    }
+    return at <= end && fitsAt(characters, tail2, end);
+  };
+}
+function fitsAt(characters, piece, at) {
+  if (at < 0 || at + piece.length > characters.length) return false;
+  return piece.every((slot, offset) => {
+    const character = characters[at + offset] ?? "";
+    if (typeof slot === "string") return slot === character;
+    return slot.kind === "one" || dashes.includes(character);
+  });
+}
+
+// checks/detections/match/compile-members.ts
+function compileMembers(tests) {
+  const compiled = {
+    direct: noTexts(),
+    inside: noTexts(),
+    json: noTexts(),
+    others: []
+  };
+  for (const test of tests) add(test, compiled);
+  return (member) => anyFits(compiled, member);
+}
+function noTexts() {
+  return { exact: /* @__PURE__ */ new Set(), exactFolded: /* @__PURE__ */ new Set(), plain: [], folded: [] };
+}
+function add(test, to) {
+  if (test.kind === "text") addText(test, to);
+  else if (test.kind === "boolean") to.direct.exactFolded.add(String(test.value));
+  else if (test.kind === "regex") {
+    const regex2 = compileRegex(test.source, test.flags);
+    for (const texts of [to.direct, to.inside]) texts.plain.push((text2) => regex2.test(text2));
+  } else to.others.push(test);
+}
+function addText({ pattern, cased }, to) {
+  const literal3 = literalOf(pattern);
+  if (literal3 !== void 0) {
+    if (cased) to.direct.exact.add(literal3);
+    else to.direct.exactFolded.add(fold(literal3));
+    return;
+  }
+  const test = compilePattern(cased ? pattern : foldPattern(pattern));
+  const asked = isContains(pattern) ? [to.direct, to.inside, to.json] : [to.direct];
+  for (const texts of asked) texts[cased ? "plain" : "folded"].push(test);
+}
+function foldPattern(pattern) {
+  return pattern.map(
+    (part) => part.kind === "text" ? { kind: "text", text: fold(part.text) } : part
+  );
+}
+function anyFits(tests, member) {
+  if (isScalar(member) && textFits2(tests.direct, String(member))) return true;
+  if (typeof member === "object" && member !== null && objectFits(tests, member)) return true;
+  return tests.others.some((test) => memberFits(test, member));
+}
+function textFits2({ exact, exactFolded, plain, folded }, text2) {
+  if (exact.has(text2) || plain.some((test) => test(text2))) return true;
+  if (exactFolded.size + folded.length === 0) return false;
+  const same = fold(text2);
+  return exactFolded.has(same) || folded.some((test) => test(same));
+}
+function objectFits({ inside, json: json2 }, member) {
+  if (inside.plain.length + inside.folded.length === 0) return false;
+  if (anyScalar(member, (text2) => textFits2(inside, text2))) return true;
+  return json2.plain.length + json2.folded.length > 0 && textFits2(json2, JSON.stringify(member));
+}
+function anyScalar(value, test) {
+  for (const member of valuesIn(value)) {
+    if (isScalar(member)) {
+      if (test(String(member))) return true;
+    } else if (typeof member === "object" && member !== null && anyScalar(member, test))
+      return true;
+  }
+  return false;
+}
+function valuesIn(value) {
+  return Array.isArray(value) ? value : Object.values(value);
+}
+
+// checks/detections/match/compile-rule.ts
+function compileRule(rule) {
+  const searches = /* @__PURE__ */ new Map();
+  for (const [name, search] of rule.searches) searches.set(name, compileSearch(search));
+  return compileCondition(rule.condition, searches);
+}
+function compileCondition(condition, searches) {
+  if (condition.kind === "search") return searches.get(condition.name) ?? (() => false);
+  if (condition.kind === "not") {
+    const matches = compileCondition(condition.of, searches);
+    return (record2) => !matches(record2);
+  }
+  const parts = condition.of.map((part) => compileCondition(part, searches));
+  return condition.kind === "and" ? every(parts) : some(parts);
+}
+function compileSearch(search) {
+  if (search.kind === "item") return compileItem(search);
+  const parts = search.of.map(compileSearch);
+  return search.kind === "and" ? every(parts) : some(parts);
+}
+function every(parts) {
+  return (record2) => parts.every((matches) => matches(record2));
+}
+function some(parts) {
+  return (record2) => parts.some((matches) => matches(record2));
+}
+function compileItem({ field, tests, every: all, negated }) {
+  const groups = all ? tests.map((test) => [test]) : [tests];
+  const matches = groups.map(
+    (group) => field === null ? compileKeywords(group) : compileField(field, group)
+  );
+  const joined = every(matches);
+  return negated ? (record2) => !joined(record2) : joined;
+}
+function compileKeywords(tests) {
+  const fits = compileMembers(tests.filter(isMemberTest));
+  return (record2) => anyScalar(record2, fits);
+}
+function compileField(field, tests) {
+  const fits = compileMembers(tests.filter(isMemberTest));
+  const special = tests.flatMap((test) => compileSpecial(test) ?? []);
+  if (!field.includes(".")) return matchTopLevel(field, fits, special);
+  return (record2) => matchValues(valuesAt(record2, field), { fits, special, record: record2 });
+}
+function matchTopLevel(field, fits, special) {
+  return (record2) => {
+    const value = Object.hasOwn(record2, field) ? record2[field] : void 0;
+    if (special.length === 0 && isScalar(value)) return fits(value);
+    return matchValues(value === void 0 ? [] : [value], { fits, special, record: record2 });
+  };
+}
+function matchValues(values, { fits, special, record: record2 }) {
+  return membersOf(values).some(fits) || special.some((test) => test(values, record2));
+}
+function isMemberTest(test) {
+  return test.kind !== "exists" && test.kind !== "null" && test.kind !== "field";
+}
+function compileSpecial(test) {
+  if (test.kind === "exists") return (values) => values.length > 0 === test.present;
+  if (test.kind === "null")
+    return (values) => values.length === 0 || membersOf(values).includes(null);
+  return test.kind === "field" ? compileReference(test) : void 0;
+}
+function compileReference(test) {
+  return (values, record2) => {
+    const others = membersOf(valuesAt(record2, test.field));
+    return membersOf(values).some(
+      (member) => others.some((other) => memberFits(test, member, other))
+    );
+  };
+}
+
+// checks/detections/match/hit.ts
+var MAX_TEXT2 = 256;
+var SESSION = /^(arn:[a-z-]+):sts::(\d{12}):assumed-role\/(.+)\/[^/]*$/u;
+var NAMES = ["arn", "userName", "principalId", "invokedBy", "accountId", "type"];
+function hitOf({ rule, position }, record2, { captures }) {
+  const principal = firstText(record2, "userIdentity", NAMES);
+  const hit = {
+    rule,
+    position,
+    eventID: cut(textAt(record2, "eventID")),
+    eventTime: cut(textAt(record2, "eventTime")),
+    eventName: cut(textAt(record2, "eventName")),
+    eventSource: cut(textAt(record2, "eventSource")),
+    account: cut(textAt(record2, "recipientAccountId") || textAt(record2, "userIdentity.accountId")),
+    region: cut(textAt(record2, "awsRegion")),
+    principal: cut(principal),
+    actor: cut(actorOf(record2, principal)),
+    sourceIPAddress: cut(textAt(record2, "sourceIPAddress")),
+    userAgent: cut(textAt(record2, "userAgent")),
+    errorCode: cut(textAt(record2, "errorCode"))
+  };
+  return captures.length === 0 ? hit : { ...hit, captured: captures.map(captureFrom(record2)) };
+}
+function cut(text2) {
+  return text2.length > MAX_TEXT2 ? `${text2.slice(0, MAX_TEXT2 - 1)}…` : text2;
+}
+function firstText(record2, under, names) {
+  for (const name of names) {
+    const text2 = textAt(record2, `${under}.${name}`);
+    if (text2 !== "") return text2;
+  }
+  return "";
+}
+function actorOf(record2, principal) {
+  const issuer = valueAt(record2, "userIdentity.sessionContext.sessionIssuer.arn");
+  if (typeof issuer === "string" && issuer !== "") return issuer;
+  return principal.replace(SESSION, "$1:iam::$2:role/$3");
+}
+function captureFrom(record2) {
+  return (field) => {
+    const [value = null] = membersOf(valuesAt(record2, field));
+    if (!isScalar(value)) return null;
+    return typeof value === "string" ? cut(value) : value;
+  };
+}
+
+// checks/detections/match/matcher.ts
+var MAX_PROBLEMS = 20;
+function compileRules(rules) {
+  const matches = rules.flatMap(
+    (rule, index) => rule.reports || rule.feeds ? [{ index, test: compileRule(rule) }] : []
+  );
+  const matchRecord = (record2) => matches.flatMap(({ index, test }) => test(record2) ? [index] : []);
+  return {
+    matchRecord,
+    matchFile: (bytes) => new FileMatch(rules, matchRecord).match(bytes)
+  };
+}
+var FileMatch = class {
+  #rules;
+  #matchRecord;
+  #hits = [];
+  #problems = [];
+  #more = 0;
+  constructor(rules, matchRecord) {
+    this.#rules = rules;
+    this.#matchRecord = matchRecord;
+  }
+  match(bytes) {
+    const records = this.#read(bytes);
+    for (const [position, record2] of records.entries()) this.#record(record2, position);
+    if (this.#more > 0) this.#problems.push(`and ${this.#more} more`);
+    return { events: records.length, hits: this.#hits, problems: this.#problems };
+  }
+  #read(bytes) {
+    let log;
+    try {
+      log = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
+    } catch {
+      this.#problems.push("not JSON");
+      return [];
+    }
+    const records = isLogRecord(log) && Object.hasOwn(log, "Records") ? log.Records : log;
+    if (isLogRecord(log) && Array.isArray(records)) return records;
+    this.#problems.push("no Records");
+    return [];
+  }
+  #record(record2, position) {
+    if (!isLogRecord(record2)) {
+      this.#problem(`record ${position} is not an object`);
+      return;
+    }
+    try {
+      this.#keepHits(record2, position);
+    } catch (error62) {
+      if (!(error62 instanceof RangeError)) throw error62;
+      this.#problem(`record ${position} is nested too deeply`);
+    }
+  }
+  #keepHits(record2, position) {
+    for (const index of this.#matchRecord(record2)) {
+      const rule = this.#rules[index];
+      if (rule === void 0) continue;
+      const hit = hitOf({ rule: index, position }, record2, rule);
+      if (hit.eventTime === "") this.#problem(`record ${position} has no eventTime`);
+      this.#hits.push(hit);
+    }
+  }
+  #problem(text2) {
+    if (this.#problems.length < MAX_PROBLEMS) this.#problems.push(text2);
+    else this.#more++;
+  }
+};
+
+// checks/detections/trial.ts
+function tryRules(pack, records) {
+  const matcher = compileRules(pack.rules);
+  const correlator = new Correlator(pack, { unique: false });
+  const hits = records.flatMap(
+    (record2, event) => matcher.matchRecord(record2).flatMap((index) => {
+      const rule = pack.rules[index];
+      if (rule === void 0) return [];
+      correlator.add(hitOf({ rule: index, position: event }, record2, rule), "");
+      return rule.reports ? [{ rule: rule.id, title: rule.title, event }] : [];
+    })
+  );
+  const alerts = correlator.finish().alerts.flatMap(({ correlation, group, count }) => {
+    const rule = pack.correlations[correlation];
+    return rule === void 0 ? [] : [{ rule: rule.id, title: rule.title, group, count }];
+  });
+  return { hits, alerts };
+}
+function parseRecords(text2) {
+  const whole = tryParse(text2);
+  if (whole === void 0) return text2.split("\n").flatMap(parseLine);
+  const list2 = isLogRecord(whole.value) ? recordsOf(whole.value) ?? [whole.value] : whole.value;
+  if (!Array.isArray(list2)) throw notRecords("the text");
+  const records = list2;
+  return records.map((record2, at) => asRecord(record2, `record ${at}`));
+}
+function recordsOf(log) {
+  return Object.hasOwn(log, "Records") ? log.Records : void 0;
+}
+function parseLine(line, at) {
+  if (line.trim() === "") return [];
+  return [asRecord(tryParse(line)?.value, `line ${at + 1}`)];
+}
+function tryParse(text2) {
+  try {
+    return { value: JSON.parse(text2) };
+  } catch {
+    return void 0;
+  }
+}
+function asRecord(value, what) {
+  if (isLogRecord(value)) return value;
+  throw notRecords(what);
+}
+function notRecords(what) {
+  const cure = 'Give a JSON array, {"Records":[…]}, or one record a line';
+  return new Complaint(`${what} is no JSON object`, cure);
+}
+function parsePlaceholders(text2) {
+  const [document] = readYaml(text2);
+  if (document === void 0) return /* @__PURE__ */ new Map();
+  if (document.kind === "wrong") throw document.complaint;
+  if (document.root.kind !== "map")
+    throw new Complaint("not a map", "Write name: [value, …] for each placeholder");
+  return new Map(
+    document.root.entries.map(({ key, value }) => [key, valuesOf2(key, value)])
+  );
+}
+function valuesOf2(name, node2) {
+  const nodes = node2.kind === "list" ? node2.items : [node2];
+  return nodes.map((item) => {
+    if (item.kind === "scalar" && item.value !== null) return item.source;
+    throw new Complaint(`${name}: a value is no text`, "Write a list of texts");
+  });
 }
 
 // action/read/rules.ts
@@ -41525,22 +43044,14 @@ async function readRuleFile({ path: path2, file: file2 }) {
 }
 
 // action/rule-pack.ts
-async function loadPack(paths, placeholders) {
+async function loadPack(paths, placeholders = /* @__PURE__ */ new Map()) {
   const files = await readRuleFiles(paths);
-  const parsed = files.map(
-    ({ file: file2, text: text2 }) => parseRules(text2, { file: file2, ...placeholders && { placeholders } })
-  );
-  return {
-    files,
-    rules: parsed.flatMap(({ rules }) => rules),
-    errors: parsed.flatMap(({ errors }) => errors),
-    warnings: parsed.flatMap(({ warnings }) => warnings)
-  };
+  return { files, ...loadRules(files, { placeholders }) };
 }
-async function requireRules(paths, placeholders) {
-  const { rules, errors } = await loadPack(paths, placeholders);
+async function requirePack(paths, placeholders) {
+  const { rules, correlations, errors } = await loadPack(paths, placeholders);
   if (errors.length > 0) throw new UsageError(errors.map(describeRuleError).join("\n"));
-  return rules;
+  return { rules, correlations };
 }
 
 // checks/detections/alert-finding.ts
@@ -41580,21 +43091,29 @@ function alertFinding(alert) {
   };
 }
 function summaryOf(alert) {
-  const { principal, count, first, last } = alert;
+  const { rule, principal, count, first, last } = alert;
+  if (rule.kind === "correlation") return correlationSummary(alert);
   const who = principal === "" ? "Somebody" : principal;
-  const calls = named(alert, ({ hit }) => hit.eventName);
-  const places = named(alert, ({ hit }) => hit.sourceIPAddress);
+  const calls = named(alert, ({ eventName }) => eventName);
+  const places = named(alert, ({ sourceIPAddress }) => sourceIPAddress);
   const times = count === 1 ? "once" : `${count} times`;
   const when = first === last ? `at ${first}` : `from ${first} to ${last}`;
   return `${who} called ${calls}${places === "" ? "" : ` from ${places}`}, ${times}, ${when}.`;
 }
+function correlationSummary(alert) {
+  const { group, count, first, last } = alert;
+  const who = group.filter((value) => value !== "").join(", ");
+  const about = who === "" ? "" : ` for ${who}`;
+  const rules = named(alert, ({ eventName }) => eventName);
+  return `${count} came together${about}: ${rules}, from ${first} to ${last}.`;
+}
 function factsOf(alert) {
   const facts = [
     ["Who", alert.principal],
-    ["From", named(alert, ({ hit }) => hit.sourceIPAddress)],
-    ["What", named(alert, ({ hit }) => `${hit.eventSource} ${hit.eventName}`)],
-    ["With", named(alert, ({ hit }) => hit.userAgent)],
-    ["Refused", named(alert, ({ hit }) => hit.errorCode)],
+    ["From", named(alert, ({ sourceIPAddress }) => sourceIPAddress)],
+    ["What", named(alert, ({ eventSource, eventName }) => `${eventSource} ${eventName}`)],
+    ["With", named(alert, ({ userAgent }) => userAgent)],
+    ["Refused", named(alert, ({ errorCode }) => errorCode)],
     ["Events", String(alert.count)],
     ["First", alert.first],
     ["Last", alert.last]
@@ -41606,26 +43125,21 @@ function named({ events }, value) {
   const more = all.length > MAX_NAMED ? ` and ${all.length - MAX_NAMED} more` : "";
   return `${all.slice(0, MAX_NAMED).join(", ")}${more}`;
 }
-function evidenceOf({ hit, key, evidence }) {
-  const refused = hit.errorCode === "" ? "" : ` (${hit.errorCode})`;
-  const from = hit.sourceIPAddress === "" ? "" : ` from ${hit.sourceIPAddress}`;
-  return {
-    time: hit.eventTime,
-    what: `${hit.eventName}${refused}${from}`,
-    key,
-    state: evidence,
-    eventID: hit.eventID
-  };
+function evidenceOf(event) {
+  const { eventID, eventTime, eventName, errorCode, sourceIPAddress, key, evidence } = event;
+  const refused = errorCode === "" ? "" : ` (${errorCode})`;
+  const from = sourceIPAddress === "" ? "" : ` from ${sourceIPAddress}`;
+  return { time: eventTime, what: `${eventName}${refused}${from}`, key, state: evidence, eventID };
 }
 var EVENT_ID = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/u;
 var REGION = /^[a-z0-9-]{4,32}$/u;
 function lookUp({ events, region }) {
   const [first] = events;
-  if (first === void 0 || !EVENT_ID.test(first.hit.eventID) || !REGION.test(region)) return [];
+  if (first === void 0 || !EVENT_ID.test(first.eventID) || !REGION.test(region)) return [];
   return [
     {
       text: "Look at the first event as a whole.",
-      command: `aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=EventId,AttributeValue=${first.hit.eventID}`
+      command: `aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=EventId,AttributeValue=${first.eventID}`
     }
   ];
 }
@@ -41684,7 +43198,7 @@ var FAULT_CATALOG = {
   LOG_UNLISTED: {
     severity: "high",
     meaning: "No digest of its time lists this log file: CloudTrail did not deliver it.",
-    remedy: `Do not trust its events. ${KEEP}`
+    remedy: `Do not trust its events. A file that CloudTrail delayed is listed by a later backfill digest: look again after a day. ${KEEP}`
   },
   LOG_UNVERIFIED: {
     severity: "medium",
@@ -41937,6 +43451,57 @@ function factsOf2(fault2) {
   return facts.filter(([, value]) => value !== "").map(([label, value]) => ({ label, value }));
 }
 
+// checks/archive-key.ts
+var MAX_KEY_LENGTH = 1024;
+var OTHER = { kind: "other" };
+var PLACE = /^(?<prefix>(?:[^/]+\/)*?)AWSLogs\/(?:(?<organization>o-[a-z0-9]{4,32})\/)?(?<account>\d{12})\/(?<folder>CloudTrail|CloudTrail-Digest)\/(?<region>[a-z0-9-]{4,32})\/(?<rest>.*)$/su;
+var LOG_FILE = /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail_(?<region>[a-z0-9-]+)_(?<stamp>\d{8}T\d{4}Z)_[A-Za-z0-9]{16}\.json\.gz$/u;
+var DIGEST_FILE = /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail-Digest_(?<region>[a-z0-9-]+)_(?<trail>.+)_(?<home>[a-z]{2}(?:-[a-z]+)+-\d+)_(?<stamp>\d{8}T\d{6}Z)(?<backfill>_backfill)?\.json\.gz$/u;
+var STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u;
+function parseArchiveKey(key) {
+  const part = key.length <= MAX_KEY_LENGTH ? groupsOf(PLACE, key) : void 0;
+  if (part === void 0) return OTHER;
+  const rest = part("rest");
+  if (rest === "" || rest.endsWith("/")) return OTHER;
+  const at = {
+    prefix: part("prefix"),
+    organization: part("organization"),
+    account: part("account"),
+    region: part("region")
+  };
+  return part("folder") === "CloudTrail" ? logKey(at, rest) : digestKey(at, rest);
+}
+function logKey(at, rest) {
+  const part = groupsOf(LOG_FILE, rest);
+  const time5 = part && timeAt(at, part);
+  if (time5 === void 0) return { ...at, kind: "stray", folder: "CloudTrail" };
+  return { ...at, kind: "log", time: time5 };
+}
+function digestKey(at, rest) {
+  const part = groupsOf(DIGEST_FILE, rest);
+  const time5 = part && timeAt(at, part);
+  if (part === void 0 || time5 === void 0)
+    return { ...at, kind: "stray", folder: "CloudTrail-Digest" };
+  const kind = part("backfill") === "" ? "digest" : "backfill";
+  return { ...at, kind, trail: part("trail"), homeRegion: part("home"), time: time5 };
+}
+function groupsOf(pattern, text2) {
+  const match2 = pattern.exec(text2);
+  return match2 === null ? void 0 : (name) => match2.groups?.[name] ?? "";
+}
+function timeAt(at, part) {
+  const fits = part("account") === at.account && part("region") === at.region && part("stamp").startsWith(part("day").replaceAll("/", ""));
+  return fits ? instantOf2(part("stamp")) : void 0;
+}
+function instantOf2(stamp) {
+  const match2 = STAMP.exec(stamp.replace(/(?<=T\d{4})Z$/u, "00Z"));
+  if (match2 === null) return void 0;
+  const digits = match2.slice(1);
+  const iso = `${digits.slice(0, 3).join("-")}T${digits.slice(3).join(":")}.000Z`;
+  const time5 = new Date(iso);
+  return !Number.isNaN(time5.getTime()) && time5.toISOString() === iso ? time5 : void 0;
+}
+
 // checks/integrity/evidence.ts
 function folderOf2({ prefix: prefix2, organization, account, region }) {
   const inside = organization === "" ? account : `${organization}/${account}`;
@@ -42064,57 +43629,6 @@ function generationTime({ generated }) {
   return Number.isNaN(time5.getTime()) ? void 0 : time5;
 }
 
-// checks/archive-key.ts
-var MAX_KEY_LENGTH = 1024;
-var OTHER = { kind: "other" };
-var PLACE = /^(?<prefix>(?:[^/]+\/)*?)AWSLogs\/(?:(?<organization>o-[a-z0-9]{4,32})\/)?(?<account>\d{12})\/(?<folder>CloudTrail|CloudTrail-Digest)\/(?<region>[a-z0-9-]{4,32})\/(?<rest>.*)$/su;
-var LOG_FILE = /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail_(?<region>[a-z0-9-]+)_(?<stamp>\d{8}T\d{4}Z)_[A-Za-z0-9]{16}\.json\.gz$/u;
-var DIGEST_FILE = /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail-Digest_(?<region>[a-z0-9-]+)_(?<trail>.+)_(?<home>[a-z]{2}(?:-[a-z]+)+-\d+)_(?<stamp>\d{8}T\d{6}Z)(?<backfill>_backfill)?\.json\.gz$/u;
-var STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u;
-function parseArchiveKey(key) {
-  const part = key.length <= MAX_KEY_LENGTH ? groupsOf(PLACE, key) : void 0;
-  if (part === void 0) return OTHER;
-  const rest = part("rest");
-  if (rest === "" || rest.endsWith("/")) return OTHER;
-  const at = {
-    prefix: part("prefix"),
-    organization: part("organization"),
-    account: part("account"),
-    region: part("region")
-  };
-  return part("folder") === "CloudTrail" ? logKey(at, rest) : digestKey(at, rest);
-}
-function logKey(at, rest) {
-  const part = groupsOf(LOG_FILE, rest);
-  const time5 = part && timeAt(at, part);
-  if (time5 === void 0) return { ...at, kind: "stray", folder: "CloudTrail" };
-  return { ...at, kind: "log", time: time5 };
-}
-function digestKey(at, rest) {
-  const part = groupsOf(DIGEST_FILE, rest);
-  const time5 = part && timeAt(at, part);
-  if (part === void 0 || time5 === void 0)
-    return { ...at, kind: "stray", folder: "CloudTrail-Digest" };
-  const kind = part("backfill") === "" ? "digest" : "backfill";
-  return { ...at, kind, trail: part("trail"), homeRegion: part("home"), time: time5 };
-}
-function groupsOf(pattern, text2) {
-  const match2 = pattern.exec(text2);
-  return match2 === null ? void 0 : (name) => match2.groups?.[name] ?? "";
-}
-function timeAt(at, part) {
-  const fits = part("account") === at.account && part("region") === at.region && part("stamp").startsWith(part("day").replaceAll("/", ""));
-  return fits ? instantOf(part("stamp")) : void 0;
-}
-function instantOf(stamp) {
-  const match2 = STAMP.exec(stamp.replace(/(?<=T\d{4})Z$/u, "00Z"));
-  if (match2 === null) return void 0;
-  const digits = match2.slice(1);
-  const iso = `${digits.slice(0, 3).join("-")}T${digits.slice(3).join(":")}.000Z`;
-  const time5 = new Date(iso);
-  return !Number.isNaN(time5.getTime()) && time5.toISOString() === iso ? time5 : void 0;
-}
-
 // checks/gzip.ts
 import { constants as constants2, crc32, inflateRawSync } from "node:zlib";
 var HEADER_BYTES = 10;
@@ -42198,25 +43712,8 @@ function byteAt(stored, at) {
   return stored[at] ?? 0;
 }
 
-// checks/log-record.ts
-function isLogRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function valueAt(record2, path2) {
-  let value = record2;
-  for (const name of path2.split(".")) {
-    if (!isLogRecord(value) || !Object.hasOwn(value, name)) return void 0;
-    value = value[name];
-  }
-  return value;
-}
-function textAt(record2, path2) {
-  const value = valueAt(record2, path2);
-  return typeof value === "string" ? value : "";
-}
-
 // checks/integrity/digest.ts
-var MAX_TEXT2 = 2048;
+var MAX_TEXT3 = 2048;
 var BYTES_PER_BRACKET = 32;
 var INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u;
 var OPEN_BRACE = 123;
@@ -42312,7 +43809,7 @@ function own3(raw, name) {
 function text(raw, name) {
   const value = own3(raw, name);
   if (value === void 0 || value === null) throw new MalformedError(`it has no ${name}`);
-  if (typeof value !== "string" || value === "" || value.length > MAX_TEXT2)
+  if (typeof value !== "string" || value === "" || value.length > MAX_TEXT3)
     throw new MalformedError(`its ${name} is no text of a usual length`);
   return value;
 }
@@ -42568,13 +44065,13 @@ function proveChains(opened, ring, bucket) {
       bucket
     );
     return group.slice(0, 1).map(({ at }) => ({
-      name: nameOf(at),
+      name: chainName(at),
       digests: ofKind("digest"),
       backfills: ofKind("backfill")
     }));
   });
 }
-function nameOf({
+function chainName({
   prefix: prefix2,
   organization,
   account,
@@ -42587,7 +44084,7 @@ function nameOf({
 function proveFromNewest(digests, ring, bucket) {
   const records = /* @__PURE__ */ new Map();
   const proven = [];
-  for (const digest of digests.toSorted(byTime2).reverse()) {
+  for (const digest of digests.toSorted(byTime3).reverse()) {
     const successors = records.get(digest.name) ?? [];
     const verdict = proveDigest(digest, { ring, bucket, successors });
     proven.push(verdict);
@@ -42602,54 +44099,85 @@ function recordOf({ name, trust, content }) {
   if (previous?.bucket !== content?.digest.bucket || previous === void 0) return void 0;
   return { name, trusted: trust === "valid", previous };
 }
-function byTime2(a, b) {
+function byTime3(a, b) {
   return a.at.time.getTime() - b.at.time.getTime() || (a.name < b.name ? -1 : 1);
 }
 
 // checks/integrity/staleness.ts
 var OVERDUE = DIGEST_PERIOD + DELIVERY_DELAY;
-function judgeStaleness(name, digests, evidence) {
-  const newest = newestOf(digests);
-  const worst = witnesses(name, evidence).toSorted(
-    (a, b) => b.time.getTime() - a.time.getTime()
-  )[0];
-  if (newest === void 0 || worst === void 0) return void 0;
-  if (shifted(worst.time, -OVERDUE) <= newest.at.time) return void 0;
-  const range2 = { from: newest.at.time, to: staleUntil(worst, evidence) };
+function judgeStaleness({ name, digests }, evidence) {
+  const newest = newestOf(digests) ?? newestKnown(name, evidence);
+  const [worst] = witnesses(name, evidence).toSorted(
+    (a, b) => b.reach.getTime() - a.reach.getTime()
+  );
+  if (newest === void 0 || worst === void 0 || worst.reach <= newest.end) return void 0;
+  const { until } = evidence.window;
+  const range2 = {
+    from: newest.end,
+    to: later(newest.end, until < evidence.now ? until : evidence.now)
+  };
+  const gone = isTrailGone(name, evidence);
+  const end = instant2(newest.end);
   return fault(
     "DIGESTS_STALE",
     { ...name, key: newest.name },
     {
-      message: `The newest digest ends at ${instant2(newest.at.time)}, but ${worst.says} ${instant2(worst.time)}. Not proved: ${span(range2)}.`,
-      expected: instant2(worst.time),
-      found: instant2(newest.at.time),
+      ...gone && { severity: "medium" },
+      message: `The newest digest ends at ${end}, but ${worst.says}.${gone ? " The account has no such trail any more." : ""} Not proved: ${span(range2)}.`,
+      expected: instant2(worst.reach),
+      found: end,
       range: range2
     }
   );
 }
-function staleUntil({ time: time5 }, { window }) {
-  return time5 < window.until ? time5 : window.until;
-}
 function newestOf(digests) {
   const proved = digests.some(({ trust }) => trust === "valid");
-  return digests.findLast(({ trust }) => !proved || trust === "valid" || trust === "unread");
+  const last = digests.findLast(({ trust }) => !proved || trust === "valid" || trust === "unread");
+  return last && { name: last.name, end: last.at.time };
 }
-function witnesses(name, { window, now, expectations, listedLogs }) {
+function newestKnown(name, { earlier = [], remembered = [] }) {
+  const keys = [...earlier, ...remembered.map(({ key }) => key)];
+  return keys.flatMap((key) => {
+    const at = parseArchiveKey(key);
+    return isOfChain(key, name) && at.kind === "digest" ? [{ name: key, end: at.time }] : [];
+  }).toSorted((a, b) => b.end.getTime() - a.end.getTime())[0];
+}
+function witnesses(name, evidence) {
+  const { window, now, listedLogs = [] } = evidence;
   const end = window.until < now ? window.until : now;
-  const logs = (listedLogs ?? []).filter((folder) => folderOf2(folder) === folderOf2(name));
-  const trail = (expectations?.trails ?? []).find((fact) => isTrailOf(fact, name));
+  const logs = listedLogs.filter((folder) => folderOf2(folder) === folderOf2(name));
   return [
-    { time: end, says: "the window reaches to" },
-    ...logs.map(({ newest }) => ({ time: newest, says: "there are log files of" })),
-    ...statusWitness(name, trail, window)
+    { reach: shifted(end, -OVERDUE), says: `the window reaches to ${instant2(end)}` },
+    ...logs.map(({ newest }) => ({
+      reach: shifted(newest, -OVERDUE),
+      says: `there are log files of ${instant2(newest)}`
+    })),
+    ...statusWitness(name, evidence),
+    ...memoryWitness(name, evidence)
   ];
 }
-function statusWitness(name, trail, { until }) {
-  const latest2 = trail?.status.get(name.region)?.latestDigest;
-  if (trail === void 0 || latest2 === void 0) return [];
-  const time5 = trail.account === name.account ? latest2 : shifted(latest2, -HOUR2);
-  const limit = shifted(until, OVERDUE);
-  return [{ time: time5 < limit ? time5 : limit, says: "the trail reports digests delivered until" }];
+function statusWitness(name, { expectations, window }) {
+  return (expectations?.trails ?? []).filter((fact) => isTrailOf(fact, name)).flatMap(({ account, status }) => {
+    const latest2 = status.get(name.region)?.latestDigest;
+    if (latest2 === void 0) return [];
+    const says = `the trail reports that a digest was delivered at ${instant2(latest2)}`;
+    const reach2 = shifted(latest2, -OVERDUE - (account === name.account ? 0 : HOUR2));
+    return [{ reach: reach2 < window.until ? reach2 : window.until, says }];
+  });
+}
+function memoryWitness(name, { remembered = [] }) {
+  return remembered.filter(({ key }) => isOfChain(key, name)).map(({ end, key }) => ({ reach: end, says: `an earlier run verified ${key}` }));
+}
+function isOfChain(key, name) {
+  const at = parseArchiveKey(key);
+  return at.kind === "digest" && chainId(at) === chainId(name);
+}
+function isTrailGone(name, { expectations }) {
+  const { trails } = expectations ?? {};
+  return trails !== void 0 && !trails.some((fact) => isTrailOf(fact, name));
+}
+function later(a, b) {
+  return a > b ? a : b;
 }
 function isTrailOf(fact, name) {
   return fact.name === name.trail && fact.homeRegion === name.homeRegion && deliversTo(fact, name);
@@ -42665,6 +44193,35 @@ function deliversTo(fact, {
   return samePrefix && sameOwner && (fact.multiRegion || fact.homeRegion === region);
 }
 
+// checks/integrity/memory.ts
+function judgeMemory({ name, digests }, { remembered = [], window }) {
+  const { from, to } = neededDigestRange(window);
+  const newest = digests.at(-1)?.at.time;
+  const wasListed = ({ end }) => end >= from && end <= to && newest !== void 0 && newest > end;
+  return remembered.filter(({ key }) => isOfChain(key, name)).flatMap((before) => {
+    const now = digests.find((digest) => digest.name === before.key);
+    if (now) return replaced(now, before);
+    return wasListed(before) ? [vanished(name, before)] : [];
+  });
+}
+function replaced(now, before) {
+  const found = now.trust === "false" ? void 0 : now.content?.sha256;
+  if (found === void 0 || found === before.sha256) return [];
+  const message = "The digest is not the one that an earlier run verified under this key.";
+  return [fault("CHAIN_HASH_MISMATCH", placeOf2(now), { message, expected: before.sha256, found })];
+}
+function vanished(name, before) {
+  return fault(
+    "DIGEST_MISSING",
+    { ...name, key: before.key },
+    {
+      message: `The digest is gone; an earlier run verified it. It ended at ${instant2(before.end)}.`,
+      expected: before.sha256,
+      count: 1
+    }
+  );
+}
+
 // checks/integrity/timeline.ts
 var NOTHING = { faults: [] };
 function buildTimeline(digests, context) {
@@ -42677,7 +44234,7 @@ function buildTimeline(digests, context) {
     const piece = judgeJoint({ item, cursor, present, context });
     faults.push(...piece.faults);
     segments.push(...betweenOf(piece), segmentOf(item, cursor));
-    cursor = later(cursor, item.to);
+    cursor = later2(cursor, item.to);
   }
   return { segments: segments.filter(({ from, to }) => from < to), faults };
 }
@@ -42692,10 +44249,25 @@ function itemOf(proven) {
   const { start, end } = proven.content.digest;
   return { proven, from: start, to: end };
 }
+var SEGMENT_STATES = {
+  valid: "digested",
+  unproven: "invalid",
+  false: "invalid",
+  unread: "unread"
+};
 function segmentOf({ proven, from, to }, cursor) {
-  const state = { valid: "digested", unproven: "invalid", false: "invalid", unread: "unread" }[proven.trust];
+  const state = SEGMENT_STATES[proven.trust];
+  const start = later2(cursor, from);
+  const sha256 = state === "digested" ? proven.content?.sha256 : void 0;
   const logs = proven.content?.digest.logs.length ?? 0;
-  return { from: later(cursor, from), to, state, digest: proven.name, logs };
+  return {
+    from: start,
+    to,
+    state,
+    digest: proven.name,
+    logs,
+    ...sha256 !== void 0 && { sha256 }
+  };
 }
 function betweenOf({ state, range: range2, digest }) {
   if (state === void 0 || range2 === void 0) return [];
@@ -42808,13 +44380,13 @@ function continuity({ item, cursor }, predecessor) {
     range: range2
   });
   if (!hole) return { faults: [told3] };
-  return { faults: [told3], state: "gap", range: { from: later(cursor, end), to: item.from } };
+  return { faults: [told3], state: "gap", range: { from: later2(cursor, end), to: item.from } };
 }
 function holeOf({ item, cursor, context }) {
   const start = new Date(
     Math.min(item.from.getTime() - DIGEST_PERIOD, context.window.since.getTime())
   );
-  const from = cursor ?? later(start, context.listedFrom);
+  const from = cursor ?? later2(start, context.listedFrom);
   return { from: from < item.from ? from : item.from, to: item.from };
 }
 function hoursIn(range2) {
@@ -42823,7 +44395,7 @@ function hoursIn(range2) {
 function length({ from, to }) {
   return to.getTime() - from.getTime();
 }
-function later(a, b) {
+function later2(a, b) {
   return a !== void 0 && a > b ? a : b;
 }
 
@@ -42833,7 +44405,7 @@ function judgeChain(proven, evidence) {
   const { window } = evidence;
   const listedFrom = neededDigestRange(window).from;
   const timeline = buildTimeline(digests, { chain: name, window, listedFrom });
-  const stale = judgeStaleness(name, digests, evidence);
+  const stale = judgeStaleness(proven, evidence);
   const relevant = [...digests, ...backfills].filter(
     (digest) => overlaps(hourOf(digest.at), window)
   );
@@ -42844,6 +44416,8 @@ function judgeChain(proven, evidence) {
     ...judgeOrder(digests).filter(({ range: range2 }) => range2 === void 0 || overlaps(range2, window)),
     ...stale ? [stale] : []
   ];
+  const known = new Set(faults.map(({ key }) => key));
+  faults.push(...judgeMemory(proven, evidence).filter(({ key }) => !known.has(key)));
   const chain = {
     ...name,
     ...reach(digests),
@@ -43045,7 +44619,10 @@ function timeOf2({ at }, log) {
 var MAX_FOREIGN = 20;
 function judgeDigests(evidence) {
   const { opened, foreign: foreign2 } = openAll(evidence);
-  const proven = proveChains(opened, keyRing(evidence.keysOf), evidence.bucket);
+  const proven = withVanished(
+    proveChains(opened, keyRing(evidence.keysOf), evidence.bucket),
+    evidence
+  );
   const judged = proven.map((chain) => judgeChain(chain, evidence));
   const relevant = judged.flatMap((chain) => chain.relevant);
   const all = proven.flatMap(({ digests, backfills }) => [...digests, ...backfills]);
@@ -43064,6 +44641,15 @@ function judgeDigests(evidence) {
     ...collectLogs(all, evidence.window),
     folders: coverFolders(judged, all, evidence)
   };
+}
+function withVanished(proven, { earlier = [], remembered = [] }) {
+  const chains = new Map(proven.map((chain) => [chainId(chain.name), chain]));
+  for (const key of [...earlier, ...remembered.map((digest) => digest.key)]) {
+    const at = parseArchiveKey(key);
+    if (at.kind !== "digest" || chains.has(chainId(at))) continue;
+    chains.set(chainId(at), { name: chainName(at), digests: [], backfills: [] });
+  }
+  return [...chains.values()];
 }
 function openAll({ sights, now }) {
   const opened = [];
@@ -43090,12 +44676,12 @@ function limited(foreign2) {
 function countDigests(relevant, faults) {
   const count = (...trusts) => relevant.filter(({ trust }) => trusts.includes(trust)).length;
   const missing2 = faults.filter(({ id }) => id === "DIGEST_MISSING");
-  const vanished = relevant.filter(
+  const vanished2 = relevant.filter(
     (digest) => digest.faults.some(({ id }) => id === "DIGEST_MISSING")
   );
   return {
     valid: count("valid"),
-    invalid: count("unproven", "false") - vanished.length,
+    invalid: count("unproven", "false") - vanished2.length,
     missing: missing2.reduce((sum, told3) => sum + (told3.count ?? 1), 0),
     unread: count("unread")
   };
@@ -43149,7 +44735,7 @@ function undigestedTrails(chains, trails) {
 var VERSION = "0.1.0";
 
 // action/build-report.ts
-function buildReport({ inputs, rules, tally, alerts, findings }) {
+function buildReport({ inputs, pack, tally, alerts, findings }) {
   const faults = [...tally.faults()].sort(byPlace);
   const unread = [...tally.unread].sort(byKey);
   const { since, until } = inputs.window;
@@ -43166,7 +44752,11 @@ function buildReport({ inputs, rules, tally, alerts, findings }) {
       chains: tally.chains.map(chainRow),
       faults: faults.map(faultRow)
     },
-    detections: { rules: rules.length, ...tally.matched, alerts: alerts.map(alertRow) },
+    detections: {
+      rules: pack.rules.length + pack.correlations.length,
+      ...tally.matched,
+      alerts: alerts.map(alertRow)
+    },
     findings
   };
 }
@@ -43228,7 +44818,7 @@ function alertRow({
     account,
     region,
     principal,
-    events: events.map(({ hit, key, evidence }) => ({ eventID: hit.eventID, key, evidence }))
+    events: events.map(({ eventID, key, evidence }) => ({ eventID, key, evidence }))
   };
 }
 function byPlace(a, b) {
@@ -43400,6 +44990,25 @@ function* tasksOf({ listing, judgement }) {
   for (const key of judgement?.expected.keys() ?? [])
     if (!listed.has(key)) yield { key, size: 0, ...known };
 }
+
+// checks/detections/correlation-alert.ts
+function correlationAlert({ correlation, group, count, first, last, account, region, actor, events }, pack, evidenceOf2) {
+  const rule = pack.correlations[correlation];
+  if (rule === void 0) return [];
+  const told3 = events.map(({ eventID, eventTime, key, rule: index }) => ({
+    ...UNKNOWN,
+    eventID,
+    eventTime,
+    eventName: pack.rules[index]?.title ?? "",
+    key,
+    evidence: evidenceOf2(key)
+  }));
+  const values = Object.values(group).map((value) => value ?? "");
+  return [
+    { rule, account, region, principal: actor, group: values, count, first, last, events: told3 }
+  ];
+}
+var UNKNOWN = { eventSource: "", sourceIPAddress: "", userAgent: "", errorCode: "" };
 
 // checks/integrity/merge-faults.ts
 function faultLedger() {
@@ -43646,12 +45255,16 @@ var Tally = class {
   chains = [];
   unread = [];
   #faults = faultLedger();
-  #rules;
+  #pack;
   #book;
+  #correlator;
+  /** Of log files with events that a correlation may speak of. */
+  #evidence = /* @__PURE__ */ new Map();
   #onHit;
-  constructor(rules, onHit) {
-    this.#rules = rules;
-    this.#book = new AlertBook(rules);
+  constructor(pack, onHit) {
+    this.#pack = pack;
+    this.#book = new AlertBook(pack.rules);
+    this.#correlator = new Correlator(pack);
     this.#onHit = onHit;
   }
   addSection({ listing, judgement }) {
@@ -43676,17 +45289,7 @@ var Tally = class {
     this.matched.bytes += bytes;
     this.matched.events += parts.detections.events;
     for (const problem of parts.detections.problems) this.addUnread("log file", file2.key, problem);
-    for (const hit of parts.detections.hits) {
-      this.#book.add({ hit, key: file2.key, evidence });
-      const rule = this.#rules[hit.rule]?.id ?? "";
-      this.#onHit({
-        rule,
-        eventID: hit.eventID,
-        eventTime: hit.eventTime,
-        key: file2.key,
-        evidence
-      });
-    }
+    for (const hit of parts.detections.hits) this.#addHit({ hit, key: file2.key, evidence });
   }
   addUnread(what, key, reason) {
     this.unread.push({ what, key, reason });
@@ -43694,8 +45297,26 @@ var Tally = class {
   faults() {
     return this.#faults.list();
   }
+  /** Each rule's alerts, then those of correlations. To be asked once, at the end. */
   alerts() {
-    return this.#book.alerts();
+    const { alerts, notices } = this.#correlator.finish();
+    for (const notice of notices) this.addUnread("correlation", "", notice);
+    const evidenceOf2 = (key) => this.#evidence.get(key) ?? "unchecked";
+    return [
+      ...this.#book.alerts(),
+      ...alerts.flatMap((alert) => correlationAlert(alert, this.#pack, evidenceOf2))
+    ];
+  }
+  #addHit(filed) {
+    const { hit, key, evidence } = filed;
+    const rule = this.#pack.rules[hit.rule];
+    this.#book.add(filed);
+    if (rule?.feeds === true) {
+      this.#evidence.set(key, evidence);
+      this.#correlator.add(hit, key);
+    }
+    if (rule?.reports === true)
+      this.#onHit({ rule: rule.id, eventID: hit.eventID, eventTime: hit.eventTime, key, evidence });
   }
   /** What the file proves, and what is wrong with it. A file that is no longer there was not skipped. */
   #addEvidence(task, file2) {
@@ -43719,9 +45340,9 @@ var Tally = class {
 
 // action/run.ts
 async function run(story) {
-  const { inputs, rules } = story;
+  const { inputs, pack } = story;
   const sections = await wantedSections(story);
-  const tally = new Tally(rules, story.onHit);
+  const tally = new Tally(pack, story.onHit);
   const tasks = logTasks(sections, plannerOf(story, sections, tally));
   for await (const scanned of story.scan(tasks)) {
     tally.addFile(scanned);
@@ -43732,7 +45353,7 @@ async function run(story) {
   const findings = [...tally.faults().flatMap(faultFinding), ...alerts.map(alertFinding)].sort(
     byUrgency
   );
-  return buildReport({ inputs, rules, tally, alerts, findings });
+  return buildReport({ inputs, pack, tally, alerts, findings });
 }
 async function wantedSections({ archive, inputs }) {
   const everything = { account: () => true, region: () => true };
@@ -43865,7 +45486,7 @@ async function* scanPool(tasks, pool) {
     (slot) => Array.from({ length: BATCHES_PER_WORKER }, () => lane(take, slot))
   );
   try {
-    for await (const scanned of merge2(lanes)) yield* scanned;
+    for await (const scanned of merge3(lanes)) yield* scanned;
   } finally {
     await Promise.all(slots.map((slot) => slot.end()));
   }
@@ -43937,7 +45558,7 @@ function batcher(tasks, signal) {
   };
   return () => turn = turn.then(next);
 }
-async function* merge2(generators) {
+async function* merge3(generators) {
   const pending2 = new Map(generators.map((generator, index) => [index, ask(generator, index)]));
   try {
     while (pending2.size > 0) {
@@ -43991,14 +45612,14 @@ function reference(text2) {
 }
 function titleText(text2, limit) {
   const clean = oneSpaced(text2, limit).replaceAll(INVISIBLE, "_");
-  return cut(clean.replaceAll(/[^\p{L}\p{M}\p{N} .,:;()/'"+%=_–—…-]/gu, "_"), limit);
+  return cut2(clean.replaceAll(/[^\p{L}\p{M}\p{N} .,:;()/'"+%=_–—…-]/gu, "_"), limit);
 }
-function cut(text2, limit) {
+function cut2(text2, limit) {
   if (text2.length <= limit) return text2;
   return `${text2.slice(0, Math.max(0, limit - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 function bounded(text2, limit) {
-  return cut(visible(text2.slice(0, limit + 1)), limit);
+  return cut2(visible(text2.slice(0, limit + 1)), limit);
 }
 function oneSpaced(text2, limit) {
   return text2.slice(0, 4 * limit).replaceAll(/\s+/g, " ").trim();
@@ -44265,13 +45886,13 @@ function paragraphs(parts) {
 
 // action/write/issues/markdown-folder.ts
 async function writeIssueFolder(folder, findings) {
-  const counts2 = { created: 0, updated: 0, unchanged: 0 };
+  const counts3 = { created: 0, updated: 0, unchanged: 0 };
   await told(folder, () => mkdir(folder, { recursive: true }));
   for (const finding of findings.filter(({ severity }) => severity !== "info")) {
     const outcome = await told(folder, () => writeIssueFile(folder, finding));
-    counts2[outcome] += 1;
+    counts3[outcome] += 1;
   }
-  return counts2;
+  return counts3;
 }
 async function writeIssueFile(folder, finding) {
   const name = fileName(finding);
@@ -44451,7 +46072,7 @@ function verdictLine({ findings, complete, integrity }, paint) {
   if (needPeople.length > 0) {
     const trust = isUntrustworthy(findings) ? " The logs cannot be trusted as they are." : "";
     return paint.red(
-      paint.bold(`✖ ${plural2(needPeople.length, "finding")}: ${counts(needPeople)}.${trust}`)
+      paint.bold(`✖ ${plural2(needPeople.length, "finding")}: ${counts2(needPeople)}.${trust}`)
     );
   }
   if (!complete)
@@ -44473,7 +46094,7 @@ ${paint.yellow(`◐ Incomplete: ${count}; what was not read is not clean.`)}`;
 function isUntrustworthy(findings) {
   return findings.some(({ kind, severity }) => kind === "integrity" && severity === "critical");
 }
-function counts(findings) {
+function counts2(findings) {
   const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
   return SEVERITIES.filter((severity) => of(severity) > 0).map((severity) => `${of(severity)} ${severity}`).join(", ");
 }
@@ -44622,11 +46243,11 @@ function exitStatus({ findings, complete }, failOn) {
 }
 async function openStory(inputs, { interrupted, onHit }) {
   const { parts, source } = inputs;
-  const rules = parts.detections ? (await requireRules(inputs.rules)).map(withGroupFields) : [];
+  const pack = parts.detections ? grouped(await requirePack(inputs.rules)) : NO_RULES;
   const publicKeys = await openPublicKeys(inputs);
   const job = {
     source,
-    setup: parts.detections ? { rules } : {},
+    setup: parts.detections ? { rules: pack.rules } : {},
     options: { maxInflatedBytes: MAX_INFLATED_BYTES, hash: parts.integrity }
   };
   const pool = { job, workers: availableParallelism(), signal: interrupted };
@@ -44639,11 +46260,15 @@ async function openStory(inputs, { interrupted, onHit }) {
     now: /* @__PURE__ */ new Date(),
     archive,
     publicKeys,
-    rules,
+    pack,
     scan: (tasks) => scanPool(tasks, pool),
     onHit,
     progress
   };
+}
+var NO_RULES = { rules: [], correlations: [] };
+function grouped({ rules, correlations }) {
+  return { rules: rules.map(withGroupFields), correlations };
 }
 async function openPublicKeys({ publicKeys }) {
   if (publicKeys !== void 0) return readPublicKeys(publicKeys);
@@ -44666,502 +46291,16 @@ function say(text2) {
 `);
 }
 
-// checks/detections/evaluate/fields.ts
-var MAX_LEVELS = 64;
-function valuesAt(record2, field) {
-  const names = field.split(".");
-  return names.length > MAX_LEVELS ? [] : descend(record2, names);
-}
-function descend(value, names) {
-  if (names.length === 0) return [value];
-  if (Array.isArray(value)) return value.flatMap((member) => descend(member, names));
-  if (!isLogRecord(value)) return [];
-  return names.flatMap((_, at) => {
-    const key = names.slice(0, at + 1).join(".");
-    return Object.hasOwn(value, key) ? descend(value[key], names.slice(at + 1)) : [];
-  });
-}
-function membersOf(values) {
-  return values.flatMap((value) => Array.isArray(value) ? membersOf(value) : [value]);
-}
-function isScalar2(value) {
-  return ["string", "number", "boolean"].includes(typeof value);
-}
-function scalarsIn(value) {
-  if (isScalar2(value)) return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(scalarsIn);
-}
-
-// checks/detections/evaluate/fold.ts
-var ASCII = /^[\0-\x7f]*$/u;
-function fold(text2) {
-  return ASCII.test(text2) ? text2.toLowerCase() : Array.from(text2, foldCharacter).join("");
-}
-function foldCharacter(character) {
-  const upper = character.toUpperCase();
-  const lower = (isOne(upper) ? upper : character).toLowerCase();
-  if (!isOne(lower) || ASCII.test(lower) && !ASCII.test(character)) return character;
-  return lower;
-}
-function isOne(text2) {
-  return text2.length === 1 || text2.length === 2 && (text2.codePointAt(0) ?? 0) > 65535;
-}
-
-// checks/detections/evaluate/time-parts.ts
-var ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/iu;
-var DAY = 864e5;
-var PARTS = {
-  minute: (time5) => time5.getUTCMinutes(),
-  hour: (time5) => time5.getUTCHours(),
-  day: (time5) => time5.getUTCDate(),
-  week: isoWeek,
-  month: (time5) => time5.getUTCMonth() + 1,
-  year: (time5) => time5.getUTCFullYear()
-};
-function timePartOf(text2, part) {
-  const time5 = parseInstant2(text2);
-  return time5 === void 0 ? void 0 : PARTS[part](new Date(time5));
-}
-function parseInstant2(text2) {
-  const match2 = ISO.exec(text2);
-  if (match2 === null) return void 0;
-  const zone = match2.groups?.zone === void 0 && text2.length > 10 ? "Z" : "";
-  const time5 = Date.parse(text2.replace(" ", "T") + zone);
-  return Number.isNaN(time5) ? void 0 : time5;
-}
-function isoWeek(time5) {
-  const weekday = (time5.getUTCDay() + 6) % 7;
-  const thursday = new Date(time5.getTime() + (3 - weekday) * DAY);
-  const yearStart = Date.UTC(thursday.getUTCFullYear(), 0, 1);
-  return Math.floor((thursday.getTime() - yearStart) / (7 * DAY)) + 1;
-}
-
-// checks/detections/evaluate/value-tests.ts
-var COMPARE = {
-  eq: (a, b) => a === b,
-  lt: (a, b) => a < b,
-  lte: (a, b) => a <= b,
-  gt: (a, b) => a > b,
-  gte: (a, b) => a >= b
-};
-function memberFits(test, member, other) {
-  switch (test.kind) {
-    case "text":
-      return textFits(test, member);
-    case "boolean":
-      return booleanFits(test.value, member);
-    case "regex":
-      return regexFits(test, member);
-    case "field":
-      return referenceFits(test, member, other);
-    case "number":
-    case "compare":
-      return numberFits(test, member);
-    default:
-      return typeof member === "string" && stringFits(test, member);
-  }
-}
-function booleanFits(value, member) {
-  return isScalar2(member) && fold(String(member)) === String(value);
-}
-function regexFits({ source, flags }, member) {
-  const regex2 = compileRegex(source, flags);
-  return scalarsIn(member).some((scalar) => regex2.test(String(scalar)));
-}
-function numberFits(test, member) {
-  if (typeof member === "number")
-    return test.kind === "number" ? member === test.value : COMPARE[test.operator](member, test.than);
-  return test.kind === "number" && typeof member === "string" && test.texts.includes(member);
-}
-function stringFits(test, member) {
-  if (test.kind === "time") {
-    const part = timePartOf(member, test.part);
-    return part !== void 0 && COMPARE[test.operator](part, test.than);
-  }
-  const address = parseAddress(member);
-  return address !== void 0 && isInNetwork(test, address);
-}
-function textFits({ pattern, cased }, member) {
-  const same = cased ? (text2) => text2 : fold;
-  const fits = (text2) => patternFits(pattern, same(text2), same);
-  if (isScalar2(member)) return fits(String(member));
-  if (typeof member !== "object" || member === null || !isContains(pattern)) return false;
-  return scalarsIn(member).some((scalar) => fits(String(scalar))) || fits(JSON.stringify(member));
-}
-function isContains(pattern) {
-  return pattern.at(0)?.kind === "run" && pattern.at(-1)?.kind === "run";
-}
-function patternFits(pattern, text2, same) {
-  const characters = Array.from(text2);
-  const steps = pattern.flatMap(
-    (part) => part.kind === "text" ? Array.from(same(part.text), (character) => ({ kind: "text", text: character })) : [part]
-  );
-  let reached = [true, ...characters.map(() => false)];
-  for (const step of steps) reached = reachedAfter(step, reached, characters);
-  return reached.at(-1) === true;
-}
-function reachedAfter(step, reached, characters) {
-  if (step.kind === "run") {
-    const first = reached.indexOf(true);
-    return reached.map((_, at) => first >= 0 && at >= first);
-  }
-  return reached.map(
-    (_, at) => at > 0 && reached[at - 1] === true && stepFits(step, characters[at - 1] ?? "")
-  );
-}
-function stepFits(step, character) {
-  if (step.kind === "text") return step.text === character;
-  const dashes2 = DASHES;
-  return step.kind === "one" || dashes2.includes(character);
-}
-function referenceFits({ shape, cased }, member, other) {
-  if (!isScalar2(member) || !isScalar2(other)) return false;
-  const [value, sought] = cased ? [String(member), String(other)] : [fold(String(member)), fold(String(other))];
-  const fits = {
-    equals: value === sought,
-    startswith: value.startsWith(sought),
-    endswith: value.endsWith(sought),
-    contains: value.includes(sought)
-  };
-  return fits[shape];
-}
-
-// checks/detections/match/compile-pattern.ts
-var isOther = (part) => part?.kind === "one" || part?.kind === "dash";
-var SURROGATES = /[\ud800-\udfff]/;
-var dashes = DASHES;
-function literalOf(pattern) {
-  const [first, ...rest] = pattern;
-  if (first === void 0) return "";
-  return first.kind === "text" && rest.length === 0 ? first.text : void 0;
-}
-function compilePattern(pattern) {
-  const pieces = piecesOf(pattern);
-  return pattern.some(isOther) ? matchCharacters(pieces.map(charactersOf)) : matchTexts(pieces.map(textOf));
-}
-function piecesOf(pattern) {
-  const pieces = [[]];
-  for (const part of pattern)
-    if (part.kind === "run") pieces.push([]);
-    else pieces.at(-1)?.push(part);
-  return pieces;
-}
-function textOf(piece) {
-  return piece.map((part) => part.kind === "text" ? part.text : "").join("");
-}
-function matchTexts(pieces) {
-  const [head = "", ...middle] = pieces;
-  const tail2 = middle.pop();
-  if (tail2 === void 0) return (text2) => text2 === head;
-  const [needle = "", ...more] = middle.filter((piece) => piece !== "");
-  if (head === "" && tail2 === "" && more.length === 0)
-    return needle === "" ? () => true : (text2) => text2.includes(needle);
-  return (text2) => {
-    if (!text2.startsWith(head) || !text2.endsWith(tail2)) return false;
-    const end = text2.length - tail2.length;
-    let at = head.length;
-    for (const piece of middle) {
-      const found = text2.indexOf(piece, at);
-      if (found < 0) return false;
-      at = found + piece.length;
-    }
-    return at <= end;
-  };
-}
-function charactersOf(piece) {
-  return piece.flatMap((part) => {
-    if (part.kind === "text") return Array.from(part.text);
-    return part.kind === "run" ? [] : [{ kind: part.kind }];
-  });
-}
-function matchCharacters(pieces) {
-  const [head = [], ...middle] = pieces;
-  const tail2 = middle.pop();
-  return (text2) => {
-    const characters = SURROGATES.test(text2) ? Array.from(text2) : text2;
-    if (!fitsAt(characters, head, 0)) return false;
-    if (tail2 === void 0) return characters.length === head.length;
-    const end = characters.length - tail2.length;
-    let at = head.length;
-    for (const piece of middle) {
-      while (at <= end && !fitsAt(characters, piece, at)) at++;
-      at += piece.length;
-    }
-    return at <= end && fitsAt(characters, tail2, end);
-  };
-}
-function fitsAt(characters, piece, at) {
-  if (at < 0 || at + piece.length > characters.length) return false;
-  return piece.every((slot, offset) => {
-    const character = characters[at + offset] ?? "";
-    if (typeof slot === "string") return slot === character;
-    return slot.kind === "one" || dashes.includes(character);
-  });
-}
-
-// checks/detections/match/compile-members.ts
-function compileMembers(tests) {
-  const compiled = {
-    direct: noTexts(),
-    inside: noTexts(),
-    json: noTexts(),
-    others: []
-  };
-  for (const test of tests) add(test, compiled);
-  return (member) => anyFits(compiled, member);
-}
-function noTexts() {
-  return { exact: /* @__PURE__ */ new Set(), exactFolded: /* @__PURE__ */ new Set(), plain: [], folded: [] };
-}
-function add(test, to) {
-  if (test.kind === "text") addText(test, to);
-  else if (test.kind === "boolean") to.direct.exactFolded.add(String(test.value));
-  else if (test.kind === "regex") {
-    const regex2 = compileRegex(test.source, test.flags);
-    for (const texts of [to.direct, to.inside]) texts.plain.push((text2) => regex2.test(text2));
-  } else to.others.push(test);
-}
-function addText({ pattern, cased }, to) {
-  const literal3 = literalOf(pattern);
-  if (literal3 !== void 0) {
-    if (cased) to.direct.exact.add(literal3);
-    else to.direct.exactFolded.add(fold(literal3));
-    return;
-  }
-  const test = compilePattern(cased ? pattern : foldPattern(pattern));
-  const asked = isContains(pattern) ? [to.direct, to.inside, to.json] : [to.direct];
-  for (const texts of asked) texts[cased ? "plain" : "folded"].push(test);
-}
-function foldPattern(pattern) {
-  return pattern.map(
-    (part) => part.kind === "text" ? { kind: "text", text: fold(part.text) } : part
-  );
-}
-function anyFits(tests, member) {
-  if (isScalar2(member) && textFits2(tests.direct, String(member))) return true;
-  if (typeof member === "object" && member !== null && objectFits(tests, member)) return true;
-  return tests.others.some((test) => memberFits(test, member));
-}
-function textFits2({ exact, exactFolded, plain, folded }, text2) {
-  if (exact.has(text2) || plain.some((test) => test(text2))) return true;
-  if (exactFolded.size + folded.length === 0) return false;
-  const same = fold(text2);
-  return exactFolded.has(same) || folded.some((test) => test(same));
-}
-function objectFits({ inside, json: json2 }, member) {
-  if (inside.plain.length + inside.folded.length === 0) return false;
-  if (anyScalar(member, (text2) => textFits2(inside, text2))) return true;
-  return json2.plain.length + json2.folded.length > 0 && textFits2(json2, JSON.stringify(member));
-}
-function anyScalar(value, test) {
-  for (const member of valuesIn(value)) {
-    if (isScalar2(member)) {
-      if (test(String(member))) return true;
-    } else if (typeof member === "object" && member !== null && anyScalar(member, test))
-      return true;
-  }
-  return false;
-}
-function valuesIn(value) {
-  return Array.isArray(value) ? value : Object.values(value);
-}
-
-// checks/detections/match/compile-rule.ts
-function compileRule(rule) {
-  const searches = /* @__PURE__ */ new Map();
-  for (const [name, search] of rule.searches) searches.set(name, compileSearch(search));
-  return compileCondition(rule.condition, searches);
-}
-function compileCondition(condition, searches) {
-  if (condition.kind === "search") return searches.get(condition.name) ?? (() => false);
-  if (condition.kind === "not") {
-    const matches = compileCondition(condition.of, searches);
-    return (record2) => !matches(record2);
-  }
-  const parts = condition.of.map((part) => compileCondition(part, searches));
-  return condition.kind === "and" ? every(parts) : some(parts);
-}
-function compileSearch(search) {
-  if (search.kind === "item") return compileItem(search);
-  const parts = search.of.map(compileSearch);
-  return search.kind === "and" ? every(parts) : some(parts);
-}
-function every(parts) {
-  return (record2) => parts.every((matches) => matches(record2));
-}
-function some(parts) {
-  return (record2) => parts.some((matches) => matches(record2));
-}
-function compileItem({ field, tests, every: all, negated }) {
-  const groups = all ? tests.map((test) => [test]) : [tests];
-  const matches = groups.map(
-    (group) => field === null ? compileKeywords(group) : compileField(field, group)
-  );
-  const joined = every(matches);
-  return negated ? (record2) => !joined(record2) : joined;
-}
-function compileKeywords(tests) {
-  const fits = compileMembers(tests.filter(isMemberTest));
-  return (record2) => anyScalar(record2, fits);
-}
-function compileField(field, tests) {
-  const fits = compileMembers(tests.filter(isMemberTest));
-  const special = tests.flatMap((test) => compileSpecial(test) ?? []);
-  if (!field.includes(".")) return matchTopLevel(field, fits, special);
-  return (record2) => matchValues(valuesAt(record2, field), { fits, special, record: record2 });
-}
-function matchTopLevel(field, fits, special) {
-  return (record2) => {
-    const value = Object.hasOwn(record2, field) ? record2[field] : void 0;
-    if (special.length === 0 && isScalar2(value)) return fits(value);
-    return matchValues(value === void 0 ? [] : [value], { fits, special, record: record2 });
-  };
-}
-function matchValues(values, { fits, special, record: record2 }) {
-  return membersOf(values).some(fits) || special.some((test) => test(values, record2));
-}
-function isMemberTest(test) {
-  return test.kind !== "exists" && test.kind !== "null" && test.kind !== "field";
-}
-function compileSpecial(test) {
-  if (test.kind === "exists") return (values) => values.length > 0 === test.present;
-  if (test.kind === "null")
-    return (values) => values.length === 0 || membersOf(values).includes(null);
-  return test.kind === "field" ? compileReference(test) : void 0;
-}
-function compileReference(test) {
-  return (values, record2) => {
-    const others = membersOf(valuesAt(record2, test.field));
-    return membersOf(values).some(
-      (member) => others.some((other) => memberFits(test, member, other))
-    );
-  };
-}
-
-// checks/detections/match/hit.ts
-var MAX_TEXT3 = 256;
-var SESSION = /^(arn:[a-z-]+):sts::(\d{12}):assumed-role\/(.+)\/[^/]*$/u;
-var NAMES = ["arn", "userName", "principalId", "invokedBy", "accountId", "type"];
-function hitOf({ rule, position }, record2, { captures }) {
-  const principal = firstText(record2, "userIdentity", NAMES);
-  const hit = {
-    rule,
-    position,
-    eventID: cut2(textAt(record2, "eventID")),
-    eventTime: cut2(textAt(record2, "eventTime")),
-    eventName: cut2(textAt(record2, "eventName")),
-    eventSource: cut2(textAt(record2, "eventSource")),
-    account: cut2(textAt(record2, "recipientAccountId") || textAt(record2, "userIdentity.accountId")),
-    region: cut2(textAt(record2, "awsRegion")),
-    principal: cut2(principal),
-    actor: cut2(actorOf(record2, principal)),
-    sourceIPAddress: cut2(textAt(record2, "sourceIPAddress")),
-    userAgent: cut2(textAt(record2, "userAgent")),
-    errorCode: cut2(textAt(record2, "errorCode"))
-  };
-  return captures.length === 0 ? hit : { ...hit, captured: captures.map(captureFrom(record2)) };
-}
-function cut2(text2) {
-  return text2.length > MAX_TEXT3 ? `${text2.slice(0, MAX_TEXT3 - 1)}…` : text2;
-}
-function firstText(record2, under, names) {
-  for (const name of names) {
-    const text2 = textAt(record2, `${under}.${name}`);
-    if (text2 !== "") return text2;
-  }
-  return "";
-}
-function actorOf(record2, principal) {
-  const issuer = valueAt(record2, "userIdentity.sessionContext.sessionIssuer.arn");
-  if (typeof issuer === "string" && issuer !== "") return issuer;
-  return principal.replace(SESSION, "$1:iam::$2:role/$3");
-}
-function captureFrom(record2) {
-  return (field) => {
-    const [value = null] = membersOf(valuesAt(record2, field));
-    if (!isScalar2(value)) return null;
-    return typeof value === "string" ? cut2(value) : value;
-  };
-}
-
-// checks/detections/match/matcher.ts
-var MAX_PROBLEMS = 20;
-function compileRules(rules) {
-  const matches = rules.map(compileRule);
-  const matchRecord = (record2) => matches.flatMap((test, index) => test(record2) ? [index] : []);
-  return {
-    matchRecord,
-    matchFile: (bytes) => new FileMatch(rules, matchRecord).match(bytes)
-  };
-}
-var FileMatch = class {
-  #rules;
-  #matchRecord;
-  #hits = [];
-  #problems = [];
-  #more = 0;
-  constructor(rules, matchRecord) {
-    this.#rules = rules;
-    this.#matchRecord = matchRecord;
-  }
-  match(bytes) {
-    const records = this.#read(bytes);
-    for (const [position, record2] of records.entries()) this.#record(record2, position);
-    if (this.#more > 0) this.#problems.push(`and ${this.#more} more`);
-    return { events: records.length, hits: this.#hits, problems: this.#problems };
-  }
-  #read(bytes) {
-    let log;
-    try {
-      log = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
-    } catch {
-      this.#problems.push("not JSON");
-      return [];
-    }
-    const records = isLogRecord(log) && Object.hasOwn(log, "Records") ? log.Records : log;
-    if (isLogRecord(log) && Array.isArray(records)) return records;
-    this.#problems.push("no Records");
-    return [];
-  }
-  #record(record2, position) {
-    if (!isLogRecord(record2)) {
-      this.#problem(`record ${position} is not an object`);
-      return;
-    }
-    try {
-      this.#keepHits(record2, position);
-    } catch (error62) {
-      if (!(error62 instanceof RangeError)) throw error62;
-      this.#problem(`record ${position} is nested too deeply`);
-    }
-  }
-  #keepHits(record2, position) {
-    for (const index of this.#matchRecord(record2)) {
-      const rule = this.#rules[index];
-      if (rule === void 0) continue;
-      const hit = hitOf({ rule: index, position }, record2, rule);
-      if (hit.eventTime === "") this.#problem(`record ${position} has no eventTime`);
-      this.#hits.push(hit);
-    }
-  }
-  #problem(text2) {
-    if (this.#problems.length < MAX_PROBLEMS) this.#problems.push(text2);
-    else this.#more++;
-  }
-};
-
 // action/read/events.ts
 import { createReadStream } from "node:fs";
 var MAX_BYTES = 512 * 1024 * 1024;
 async function readEvents(file2) {
   const text2 = await readText(file2);
-  const whole = parseJson(text2);
-  const values = whole === void 0 ? parseLines(text2, file2) : recordsOf(whole);
-  return values.map((value, position) => {
-    if (isLogRecord(value)) return value;
-    throw new UsageError(`--events ${file2}: event ${position} (from 0) is not an object`);
-  });
+  try {
+    return parseRecords(text2);
+  } catch (error62) {
+    throw new UsageError(`--events ${file2}: ${reasonOf(error62)}`, { cause: error62 });
+  }
 }
 async function readText(file2) {
   const stream = file2 === "-" ? process.stdin : createReadStream(file2);
@@ -45181,41 +46320,14 @@ async function readText(file2) {
 function chunksOf(stream) {
   return stream;
 }
-function parseJson(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-function recordsOf(value) {
-  if (Array.isArray(value)) return value;
-  if (isLogRecord(value) && Array.isArray(value.Records)) return value.Records;
-  return [value];
-}
-function parseLines(text2, file2) {
-  return text2.split("\n").flatMap((line, index) => {
-    if (line.trim() === "") return [];
-    const value = parseJson(line);
-    if (value === void 0)
-      throw new UsageError(
-        `--events ${file2}: line ${index + 1} is not JSON; give a JSON array, a Records document, or one record a line`
-      );
-    return [value];
-  });
-}
 
 // action/read/placeholders.ts
-var import_yaml2 = __toESM(require_dist(), 1);
 import { readFile as readFile4 } from "node:fs/promises";
-var schema4 = external_exports.record(external_exports.string(), external_exports.array(external_exports.union([external_exports.string(), external_exports.number()]).transform(String)));
 async function readPlaceholders(file2) {
   try {
-    const value = (0, import_yaml2.parse)(await readFile4(file2, "utf8"), { maxAliasCount: 100 });
-    return new Map(Object.entries(schema4.parse(value)));
+    return parsePlaceholders(await readFile4(file2, "utf8"));
   } catch (error62) {
-    const reason = error62 instanceof external_exports.ZodError ? "expected a map from a name to a list" : reasonOf(error62);
-    throw new UsageError(`--placeholders ${file2}: ${reason}`, { cause: error62 });
+    throw new UsageError(`--placeholders ${file2}: ${reasonOf(error62)}`, { cause: error62 });
   }
 }
 
@@ -45227,14 +46339,14 @@ var toStandardOutput = (line) => {
 `);
 };
 async function listRules(options, print2 = toStandardOutput) {
-  const rules = await requireRules(ruleSelection(options));
-  for (const { level, id, title, file: file2 } of rules)
+  const { rules, correlations } = await requirePack(ruleSelection(options));
+  for (const { level, id, title, file: file2 } of [...rules, ...correlations])
     print2([level.padEnd(13), id, terminalText(title), terminalText(file2)].join("  "));
   return FINE;
 }
 async function showRule(wanted, options, print2 = toStandardOutput) {
-  const { rules, files } = await loadPack(ruleSelection(options));
-  const rule = rules.find(
+  const { rules, correlations, files } = await loadPack(ruleSelection(options));
+  const rule = [...rules, ...correlations].find(
     ({ id, title }) => id === wanted || title.toLowerCase() === wanted.toLowerCase()
   );
   const found = files.find(({ file: file2 }) => file2 === rule?.file);
@@ -45247,22 +46359,19 @@ async function showRule(wanted, options, print2 = toStandardOutput) {
   return FINE;
 }
 async function checkRules(paths, print2 = toStandardOutput) {
-  const { rules, errors, warnings } = await loadPack(paths);
+  const { rules, correlations, errors, warnings } = await loadPack(paths);
   for (const warning of warnings) print2(`warning: ${terminalText(describeRuleError(warning))}`);
   for (const error62 of errors) print2(`error: ${terminalText(describeRuleError(error62))}`);
   print2(
-    `${plural2(rules.length, "rule")} loaded, ${plural2(errors.length, "error")}, ${plural2(warnings.length, "warning")}`
+    `${plural2(rules.length + correlations.length, "rule")} loaded, ${plural2(errors.length, "error")}, ${plural2(warnings.length, "warning")}`
   );
   return errors.length === 0 ? FINE : WRONG;
 }
 async function evalRules(paths, { events, placeholders }, print2 = toStandardOutput) {
   const lists = typeof placeholders === "string" ? await readPlaceholders(placeholders) : void 0;
-  const rules = await requireRules(paths, lists);
-  const matcher = compileRules(rules);
-  const records = await readEvents(String(events));
-  for (const [event, record2] of records.entries())
-    for (const index of matcher.matchRecord(record2))
-      print2(JSON.stringify({ rule: rules[index]?.id, title: rules[index]?.title, event }));
+  const pack = await requirePack(paths, lists);
+  const { hits, alerts } = tryRules(pack, await readEvents(String(events)));
+  for (const row of [...hits, ...alerts]) print2(JSON.stringify(row));
   return FINE;
 }
 

@@ -19168,7 +19168,7 @@ var require_identity = __commonJS({
     var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
     var isMap3 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
     var isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
-    var isScalar2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
+    var isScalar3 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
     var isSeq2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
     function isCollection(node2) {
       if (node2 && typeof node2 === "object")
@@ -19190,7 +19190,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node2) => (isScalar2(node2) || isCollection(node2)) && !!node2.anchor;
+    var hasAnchor = (node2) => (isScalar3(node2) || isCollection(node2)) && !!node2.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -19205,7 +19205,7 @@ var require_identity = __commonJS({
     exports.isMap = isMap3;
     exports.isNode = isNode;
     exports.isPair = isPair;
-    exports.isScalar = isScalar2;
+    exports.isScalar = isScalar3;
     exports.isSeq = isSeq2;
   }
 });
@@ -20210,16 +20210,16 @@ var require_foldFlowLines = __commonJS({
         onFold();
       let res = text2.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold = folds[i2];
+        const fold2 = folds[i2];
         const end2 = folds[i2 + 1] || text2.length;
-        if (fold === 0)
+        if (fold2 === 0)
           res = `
 ${indent}${text2.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text2[fold]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold2])
+            res += `${text2[fold2]}\\`;
           res += `
-${indent}${text2.slice(fold + 1, end2)}`;
+${indent}${text2.slice(fold2 + 1, end2)}`;
         }
       }
       return res;
@@ -20818,7 +20818,7 @@ var require_merge = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
-    var merge3 = {
+    var merge4 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -20828,7 +20828,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key) => (merge3.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge3.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
+    var isMergeKey = (ctx, key) => (merge4.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge4.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge4.tag && tag.default);
     function addMergeToJSMap(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -20867,7 +20867,7 @@ var require_merge = __commonJS({
     }
     exports.addMergeToJSMap = addMergeToJSMap;
     exports.isMergeKey = isMergeKey;
-    exports.merge = merge3;
+    exports.merge = merge4;
   }
 });
 
@@ -20876,15 +20876,15 @@ var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
-    var merge3 = require_merge();
+    var merge4 = require_merge();
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map2, { key, value }) {
       if (identity.isNode(key) && key.addToJSMap)
         key.addToJSMap(ctx, map2, value);
-      else if (merge3.isMergeKey(ctx, key))
-        merge3.addMergeToJSMap(ctx, map2, value);
+      else if (merge4.isMergeKey(ctx, key))
+        merge4.addMergeToJSMap(ctx, map2, value);
       else {
         const jsKey = toJS.toJS(key, "", ctx);
         if (map2 instanceof Map) {
@@ -22275,7 +22275,7 @@ var require_schema3 = __commonJS({
     var bool = require_bool2();
     var float = require_float2();
     var int2 = require_int2();
-    var merge3 = require_merge();
+    var merge4 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var set2 = require_set();
@@ -22295,7 +22295,7 @@ var require_schema3 = __commonJS({
       float.floatExp,
       float.float,
       binary.binary,
-      merge3.merge,
+      merge4.merge,
       omap.omap,
       pairs.pairs,
       set2.set,
@@ -22321,7 +22321,7 @@ var require_tags = __commonJS({
     var schema4 = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
-    var merge3 = require_merge();
+    var merge4 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var schema$2 = require_schema3();
@@ -22346,7 +22346,7 @@ var require_tags = __commonJS({
       intOct: int2.intOct,
       intTime: timestamp.intTime,
       map: map2.map,
-      merge: merge3.merge,
+      merge: merge4.merge,
       null: _null4.nullTag,
       omap: omap.omap,
       pairs: pairs.pairs,
@@ -22356,7 +22356,7 @@ var require_tags = __commonJS({
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge3.merge,
+      "tag:yaml.org,2002:merge": merge4.merge,
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
       "tag:yaml.org,2002:set": set2.set,
@@ -22365,7 +22365,7 @@ var require_tags = __commonJS({
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
       if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge3.merge) ? schemaTags.concat(merge3.merge) : schemaTags.slice();
+        return addMergeTag && !schemaTags.includes(merge4.merge) ? schemaTags.concat(merge4.merge) : schemaTags.slice();
       }
       let tags = schemaTags;
       if (!tags) {
@@ -22383,7 +22383,7 @@ var require_tags = __commonJS({
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
-        tags = tags.concat(merge3.merge);
+        tags = tags.concat(merge4.merge);
       return tags.reduce((tags2, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
@@ -22412,11 +22412,11 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge4, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
         this.name = typeof schema4 === "string" && schema4 || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge3);
+        this.tags = tags.getTags(customTags, this.name, merge4);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map2.map });
         Object.defineProperty(this, identity.SCALAR, { value: string4.string });
@@ -23858,8 +23858,8 @@ var require_resolve_flow_scalar = __commonJS({
         if (ch === "\r" && source[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source, i);
-          res += fold;
+          const { fold: fold2, offset } = foldNewline(source, i);
+          res += fold2;
           i = offset;
         } else if (ch === "\\") {
           let next = source[++i];
@@ -23899,19 +23899,19 @@ var require_resolve_flow_scalar = __commonJS({
       return res;
     }
     function foldNewline(source, offset) {
-      let fold = "";
+      let fold2 = "";
       let ch = source[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
         if (ch === "\r" && source[offset + 2] !== "\n")
           break;
         if (ch === "\n")
-          fold += "\n";
+          fold2 += "\n";
         offset += 1;
         ch = source[offset + 1];
       }
-      if (!fold)
-        fold = " ";
-      return { fold, offset };
+      if (!fold2)
+        fold2 = " ";
+      return { fold: fold2, offset };
     }
     var escapeCodes = {
       "0": "\0",
@@ -24750,7 +24750,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -24834,7 +24834,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar2;
+    exports.isScalar = isScalar3;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -27086,10 +27086,9 @@ var AlertBook = class {
   constructor(rules) {
     this.#rules = rules;
   }
-  add(event) {
-    const rule = this.#rules[event.hit.rule];
-    if (rule === void 0) return;
-    this.#pageOf(rule, event.hit).add(event);
+  add(filed) {
+    const rule = this.#rules[filed.hit.rule];
+    if (rule?.reports === true) this.#pageOf(rule, filed.hit).add(filed);
   }
   /** All alerts, by rule, account, region and group. */
   alerts() {
@@ -27160,7 +27159,7 @@ var AlertPage = class {
       count: this.#count,
       first: hit?.eventTime ?? "",
       last: this.#last,
-      events: this.#events
+      events: this.#events.map(eventOf)
     };
   }
   /** Of two copies the one in the earlier key stays, so that the order of files does not show. */
@@ -27180,6 +27179,20 @@ var AlertPage = class {
     this.#events = this.#events.sort(byTime).slice(0, MAX_EVENTS);
   }
 };
+function eventOf({ hit, key, evidence }) {
+  const { eventID, eventTime, eventName, eventSource, sourceIPAddress, userAgent, errorCode } = hit;
+  return {
+    eventID,
+    eventTime,
+    eventName,
+    eventSource,
+    sourceIPAddress,
+    userAgent,
+    errorCode,
+    key,
+    evidence
+  };
+}
 function byTime(a, b) {
   const left = [a.hit.eventTime, a.hit.eventID, a.key].join("\n");
   const right = [b.hit.eventTime, b.hit.eventID, b.key].join("\n");
@@ -34947,7 +34960,7 @@ function isRecursive(inst, stack, resolve) {
     }
     return answer;
   };
-  const merge3 = (answer) => {
+  const merge4 = (answer) => {
     if (answer > result)
       result = answer;
   };
@@ -34956,7 +34969,7 @@ function isRecursive(inst, stack, resolve) {
   switch (kind) {
     case "object": {
       const raw = rawShape(def);
-      merge3(raw ? shape(raw, true) : ASSUMED);
+      merge4(raw ? shape(raw, true) : ASSUMED);
       check2(def.catchall);
       break;
     }
@@ -35006,7 +35019,7 @@ function isRecursive(inst, stack, resolve) {
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
       const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
-      merge3(inner ? isRecursive(inner, stack, false) : ASSUMED);
+      merge4(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
     // a leaf by choice: `parts` are regex fragments, not data positions
@@ -49944,407 +49957,525 @@ function publicKey(entry) {
   };
 }
 
-// checks/detections/load/rule-error.ts
-function describeRuleError(error63) {
-  const field = error63.field === "" ? "" : `${error63.field}: `;
-  return `${error63.file}:${error63.line}: ${field}${error63.message}. ${error63.cure}`;
+// checks/detections/correlate/measure.ts
+function measureOf({ type, inputs, percentile }) {
+  switch (type) {
+    case "event_count":
+      return new Count();
+    case "value_count":
+      return new Distinct(({ values }) => JSON.stringify(values));
+    case "temporal":
+      return new Distinct(({ input: input2 }) => String(input2));
+    case "temporal_ordered":
+      return new Ordered(inputs.length);
+    case "value_sum":
+    case "value_avg":
+      return new Sum(type === "value_avg");
+    default:
+      return new Percentile(type === "value_median" ? 50 : percentile);
+  }
 }
-var Complaint = class extends Error {
-  name = "Complaint";
-  cure;
-  constructor(message, cure) {
-    super(message);
-    this.cure = cure;
+var Count = class {
+  #count = 0;
+  add() {
+    this.#count++;
+  }
+  remove() {
+    this.#count--;
+  }
+  value() {
+    return this.#count;
   }
 };
-var Complaints = class {
-  errors = [];
-  warnings = [];
-  #file;
-  #rule = "";
-  constructor(file2) {
-    this.#file = file2;
+var Distinct = class {
+  #counts = /* @__PURE__ */ new Map();
+  #keyOf;
+  constructor(keyOf) {
+    this.#keyOf = keyOf;
   }
-  /** The title that later complaints carry. */
-  about(rule) {
-    this.#rule = rule;
+  add(sample) {
+    const key = this.#keyOf(sample);
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
-  add(at, complaint2) {
-    this.errors.push(this.#placed(at, complaint2));
+  remove(sample) {
+    const key = this.#keyOf(sample);
+    const left = (this.#counts.get(key) ?? 0) - 1;
+    if (left > 0) this.#counts.set(key, left);
+    else this.#counts.delete(key);
   }
-  warn(at, complaint2) {
-    this.warnings.push(this.#placed(at, complaint2));
-  }
-  /** What `read` gives, or undefined where it complained. */
-  catch(at, read) {
-    try {
-      return read();
-    } catch (error63) {
-      if (!(error63 instanceof Complaint)) throw error63;
-      this.add(at, error63);
-      return void 0;
-    }
-  }
-  #placed(at, complaint2) {
-    const { message, cure } = complaint2;
-    return { file: this.#file, line: at.line, rule: this.#rule, field: at.field, message, cure };
+  value() {
+    return this.#counts.size;
   }
 };
-function quoted(text2) {
-  return JSON.stringify(text2.length > 80 ? `${text2.slice(0, 80)}…` : text2);
-}
-function hintFor(word, known) {
-  let best = "";
-  let least = 3;
-  for (const candidate of known) {
-    const distance = editDistance(word.slice(0, 40).toLowerCase(), candidate);
-    if (distance < least) [best, least] = [candidate, distance];
+var Ordered = class {
+  #begun;
+  #oldest = -Infinity;
+  constructor(places) {
+    this.#begun = Array(places).fill(-Infinity);
   }
-  return best === "" ? "" : `Did you mean ${quoted(best)}? `;
-}
-function editDistance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+  add({ input: input2, time: time5 }) {
+    const before = input2 === 0 ? time5 : this.#begun[input2 - 1] ?? -Infinity;
+    this.#begun[input2] = Math.max(this.#begun[input2] ?? -Infinity, before);
+  }
+  /** What leaves is older than everything that stays. */
+  remove({ time: time5 }) {
+    this.#oldest = time5;
+  }
+  value() {
+    const end = this.#begun.findIndex((begun) => begun <= this.#oldest);
+    return end < 0 ? this.#begun.length : end;
+  }
+};
+var Sum = class {
+  #mean;
+  #sum = 0;
+  #count = 0;
+  constructor(mean) {
+    this.#mean = mean;
+  }
+  add(sample) {
+    this.#sum += numberOf(sample);
+    this.#count++;
+  }
+  remove(sample) {
+    this.#count--;
+    this.#sum = this.#count === 0 ? 0 : this.#sum - numberOf(sample);
+  }
+  value() {
+    return this.#mean && this.#count > 0 ? this.#sum / this.#count : this.#sum;
+  }
+};
+var Percentile = class {
+  #sorted = [];
+  #percentile;
+  constructor(percentile) {
+    this.#percentile = percentile;
+  }
+  add(sample) {
+    this.#sorted.splice(this.#placeOf(numberOf(sample)), 0, numberOf(sample));
+  }
+  remove(sample) {
+    this.#sorted.splice(this.#placeOf(numberOf(sample)), 1);
+  }
+  value() {
+    const place = (this.#sorted.length - 1) * this.#percentile / 100;
+    const below = this.#sorted[Math.floor(place)] ?? 0;
+    const above = this.#sorted[Math.ceil(place)] ?? 0;
+    return below + (above - below) * (place - Math.floor(place));
+  }
+  #placeOf(value) {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((this.#sorted[middle] ?? 0) < value) low = middle + 1;
+      else high = middle;
     }
-    row = next;
+    return low;
   }
-  return row[b.length] ?? 0;
+};
+var DECIMAL = /^-?\d{1,18}(\.\d{1,18})?$/u;
+function isNumeric(value) {
+  return typeof value === "number" || typeof value === "string" && DECIMAL.test(value);
+}
+function numberOf({ values }) {
+  return Number(values[0]);
 }
 
-// checks/detections/load/condition.ts
-var MAX_LENGTH = 2e4;
-var MAX_DEPTH = 100;
-var GONE = /* @__PURE__ */ new Map([
-  ["|", "Aggregations left the language: write a correlation document instead"],
-  ["near", "Write a temporal correlation document instead"]
-]);
-function parseCondition(text2, names) {
-  if (text2.length > MAX_LENGTH)
-    throw new Complaint("the condition is too long", `${MAX_LENGTH} characters is the limit`);
-  const parser = new Parser(text2, names);
-  return parser.all();
+// checks/detections/correlate/episodes.ts
+var SECOND = 1e3;
+var HOLDS = {
+  eq: (value, than) => value === than,
+  neq: (value, than) => value !== than,
+  lt: (value, than) => value < than,
+  lte: (value, than) => value <= than,
+  gt: (value, than) => value > than,
+  gte: (value, than) => value >= than
+};
+function episodesOf(rule, samples) {
+  const window = new Window(rule, samples);
+  const episodes = [];
+  let isOpen = false;
+  while (window.next()) {
+    const holds = window.holds();
+    const last = isOpen && !window.begins ? episodes.at(-1) : void 0;
+    if (holds && last !== void 0) last.samples.push(...window.latest());
+    else if (holds) episodes.push({ fired: window.time, samples: window.all() });
+    isOpen = holds;
+  }
+  return episodes;
 }
-var Parser = class {
-  #tokens;
-  #names;
-  #at = 0;
-  #depth = 0;
-  constructor(text2, names) {
-    this.#tokens = text2.match(/[()|]|[^\s()|]+/gu) ?? [];
-    this.#names = new Set(names);
+var Window = class {
+  /** The instant it ends at; milliseconds since 1970. */
+  time = 0;
+  /** Whether nothing of the window before is left in it. */
+  begins = true;
+  #rule;
+  #samples;
+  #measure;
+  #start = 0;
+  #before = 0;
+  #end = 0;
+  constructor(rule, samples) {
+    this.#rule = rule;
+    this.#samples = samples;
+    this.#measure = measureOf(rule);
+  }
+  /** Moves to the next instant; false where there is none. */
+  next() {
+    const first = this.#samples[this.#end];
+    if (first === void 0) return false;
+    this.time = first.time;
+    this.#before = this.#end;
+    while (this.#samples[this.#end]?.time === this.time) this.#end++;
+    this.#dropOld();
+    for (const sample of this.latest()) this.#measure.add(sample);
+    return true;
+  }
+  #dropOld() {
+    const oldest = this.time - this.#rule.timespan * SECOND;
+    for (; ; ) {
+      const sample = this.#samples[this.#start];
+      if (sample === void 0 || sample.time >= oldest) break;
+      this.#measure.remove(sample);
+      this.#start++;
+    }
+    this.begins = this.#start === this.#before;
+  }
+  holds() {
+    const value = this.#measure.value();
+    return this.#rule.bounds.every(({ operator, than }) => HOLDS[operator](value, than));
+  }
+  /** The samples of its last instant. */
+  latest() {
+    return this.#samples.slice(this.#before, this.#end);
   }
   all() {
-    if (this.#tokens.length === 0)
-      throw new Complaint("the condition is empty", "Name the searches that have to match");
-    const condition = this.#or();
-    const rest = this.#peek();
-    if (rest === void 0) return condition;
-    throw unexpected(rest, "Put and, or, or a parenthesis between the parts");
-  }
-  #or() {
-    return this.#chain("or", () => this.#chain("and", () => this.#unary()));
-  }
-  #chain(operator, next) {
-    const first = next();
-    const of = [first];
-    while (this.#isOperator(operator)) {
-      this.#at++;
-      of.push(next());
-    }
-    return of.length === 1 ? first : { kind: operator, of };
-  }
-  #unary() {
-    if (this.#depth >= MAX_DEPTH)
-      throw new Complaint("the condition is nested too deeply", `${MAX_DEPTH} levels is the limit`);
-    this.#depth++;
-    const denies = this.#isOperator("not") && !this.#names.has(this.#peek() ?? "");
-    const condition = denies ? this.#not() : this.#primary();
-    this.#depth--;
-    return condition;
-  }
-  #not() {
-    this.#at++;
-    return { kind: "not", of: this.#unary() };
-  }
-  #primary() {
-    const token = this.#peek();
-    if (token === void 0)
-      throw new Complaint("the condition ends too soon", "Name a search after the last operator");
-    this.#at++;
-    if (token === "(") return this.#group();
-    if (this.#tokens[this.#at]?.toLowerCase() === "of" && !this.#names.has(token))
-      return this.#quantified(token);
-    return this.#search(token);
-  }
-  #group() {
-    const condition = this.#or();
-    if (this.#peek() !== ")") throw new Complaint("a parenthesis stays open", "Close it with )");
-    this.#at++;
-    return condition;
-  }
-  #quantified(count) {
-    const kind = { "1": "or", any: "or", all: "and" }[count.toLowerCase()];
-    if (kind !== "or" && kind !== "and")
-      throw new Complaint(
-        `${quoted(count)} of is not in the language`,
-        "Use 1 of, any of or all of"
-      );
-    const pattern = this.#tokens[this.#at + 1];
-    if (pattern === void 0 || pattern === "(" || pattern === ")")
-      throw new Complaint(`nothing stands after ${count} of`, "Write them, or a name with *");
-    this.#at += 2;
-    const of = this.#matching(pattern).map((name) => ({ kind: "search", name }));
-    const [only] = of;
-    return of.length === 1 && only !== void 0 ? only : { kind, of };
-  }
-  #matching(pattern) {
-    const isThem = pattern.toLowerCase() === "them" && !this.#names.has(pattern);
-    const fits = isThem ? () => true : nameMatcher(pattern);
-    const found = [...this.#names].filter((name) => !name.startsWith("_") && fits(name));
-    if (found.length > 0) return found;
-    throw new Complaint(
-      `no search fits ${quoted(pattern)}`,
-      `${hintFor(pattern.replaceAll("*", ""), this.#names)}Searches are ${this.#known()}`
-    );
-  }
-  #search(name) {
-    if (this.#names.has(name)) return { kind: "search", name };
-    const gone = GONE.get(name.toLowerCase());
-    if (gone !== void 0) throw unexpected(name, gone);
-    if (/^(\)|and|or|not|of)$/iu.test(name)) throw unexpected(name, "Name a search there");
-    throw new Complaint(
-      `no search is called ${quoted(name)}`,
-      `${hintFor(name, this.#names)}Searches are ${this.#known()}`
-    );
-  }
-  #known() {
-    return [...this.#names].slice(0, 20).map(quoted).join(", ");
-  }
-  /** Operators are words in lower or upper case. */
-  #isOperator(operator) {
-    const token = this.#peek();
-    return token === operator || token === operator.toUpperCase();
-  }
-  #peek() {
-    return this.#tokens[this.#at];
+    return this.#samples.slice(this.#start, this.#end);
   }
 };
-function unexpected(token, cure) {
-  return new Complaint(`unexpected ${quoted(token)} in the condition`, GONE.get(token) ?? cure);
+
+// checks/detections/evaluate/time-parts.ts
+var ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/iu;
+function parseInstant2(text2) {
+  const match2 = ISO.exec(text2);
+  if (match2 === null) return void 0;
+  const zone = match2.groups?.zone === void 0 && text2.length > 10 ? "Z" : "";
+  const time5 = Date.parse(text2.replace(" ", "T") + zone);
+  return Number.isNaN(time5) ? void 0 : time5;
 }
-function nameMatcher(pattern) {
-  const [head = "", ...pieces] = pattern.split("*");
-  const tail2 = pieces.pop();
-  if (tail2 === void 0) return (name) => name === pattern;
-  return (name) => {
-    let at = name.startsWith(head) ? head.length : -1;
-    for (const piece of pieces) {
-      if (at < 0) break;
-      const found = name.indexOf(piece, at);
-      at = found < 0 ? -1 : found + piece.length;
+
+// checks/detections/correlate/event-store.ts
+var MAX_EVENTS2 = 2e5;
+var KEPT = 0.75;
+var EventStore = class {
+  #limit;
+  #unique;
+  #seen = /* @__PURE__ */ new Set();
+  #texts = /* @__PURE__ */ new Map();
+  #events = [];
+  #evicted = 0;
+  #evictedUntil = 0;
+  #untimed = 0;
+  constructor({ maxEvents = MAX_EVENTS2, unique = true }) {
+    this.#limit = maxEvents;
+    this.#unique = unique;
+  }
+  addHit(hit, key) {
+    const time5 = parseInstant2(hit.eventTime);
+    if (time5 === void 0) {
+      this.#untimed++;
+      return;
     }
-    return at >= 0 && name.length - at >= tail2.length && name.endsWith(tail2);
+    const { rule, eventID, account, region, actor, captured = [] } = hit;
+    this.add({ rule, time: time5, eventID, key, account, region, actor, captured, fresh: true });
+  }
+  add(event) {
+    if (this.#unique && event.eventID !== "") {
+      const identity = `${event.rule} ${event.eventID}`;
+      if (this.#seen.has(identity)) return;
+      this.#seen.add(identity);
+    }
+    this.#events.push(this.#slim(event));
+    if (this.#events.length > this.#limit) this.#evict();
+  }
+  /** In order of time; of one instant in the order of rules and ids, whatever order files came in. */
+  inOrder() {
+    return this.#events.sort(byTime2);
+  }
+  notices() {
+    const until = new Date(this.#evictedUntil).toISOString();
+    const evicted = `${this.#evicted} events up to ${until} were too many to be kept for correlations; what they alone would have shown is not reported`;
+    const untimed = `${this.#untimed} hits without a time take no part in correlations`;
+    return [...this.#evicted > 0 ? [evicted] : [], ...this.#untimed > 0 ? [untimed] : []];
+  }
+  /** Events share their texts: accounts, regions and people are few, and so are log files. */
+  #slim(event) {
+    const { key, account, region, actor, captured } = event;
+    return {
+      ...event,
+      key: this.#shared(key),
+      account: this.#shared(account),
+      region: this.#shared(region),
+      actor: this.#shared(actor),
+      captured: captured.map((value) => typeof value === "string" ? this.#shared(value) : value)
+    };
+  }
+  #shared(text2) {
+    const known = this.#texts.get(text2);
+    if (known !== void 0) return known;
+    if (this.#texts.size < this.#limit) this.#texts.set(text2, text2);
+    return text2;
+  }
+  #evict() {
+    const events = this.#events.sort(byTime2);
+    const gone = events.splice(0, Math.ceil(events.length * (1 - KEPT)));
+    this.#evicted += gone.length;
+    this.#evictedUntil = Math.max(this.#evictedUntil, gone.at(-1)?.time ?? 0);
+    for (const { rule, eventID } of gone) this.#seen.delete(`${rule} ${eventID}`);
+  }
+};
+function byTime2(a, b) {
+  if (a.time !== b.time) return a.time - b.time;
+  if (a.rule !== b.rule) return a.rule - b.rule;
+  return a.eventID < b.eventID ? -1 : Number(a.eventID > b.eventID);
+}
+
+// checks/log-record.ts
+function isLogRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function valueAt(record2, path2) {
+  let value = record2;
+  for (const name of path2.split(".")) {
+    if (!isLogRecord(value) || !Object.hasOwn(value, name)) return void 0;
+    value = value[name];
+  }
+  return value;
+}
+function textAt(record2, path2) {
+  const value = valueAt(record2, path2);
+  return typeof value === "string" ? value : "";
+}
+
+// checks/detections/correlate/state.ts
+var MAX_EVENTS3 = 2e4;
+var SLACK = 36e5;
+function writeState(pack, events) {
+  const latest2 = events.reduce((time5, event) => Math.max(time5, event.time), -Infinity);
+  const reaches = reachOfRules(pack);
+  const kept = events.filter(({ rule, time: time5 }) => time5 >= latest2 - SLACK - (reaches.get(rule) ?? 0));
+  const lost = Math.max(0, kept.length - MAX_EVENTS3);
+  const notice = `${lost} events were too many to be remembered for the next run; correlations that begin with them may be missed`;
+  const state = {
+    version: 1,
+    events: kept.slice(lost).flatMap((event) => stateEvent(pack.rules[event.rule], event))
+  };
+  return { state, notices: lost > 0 ? [notice] : [] };
+}
+function stateEvent(rule, event) {
+  if (rule === void 0) return [];
+  const { time: time5, eventID, key, account, region, actor, captured } = event;
+  const values = rule.captures.map((field, at) => [field, captured[at] ?? null]);
+  return [
+    {
+      rule: rule.id,
+      time: new Date(time5).toISOString(),
+      eventID,
+      key,
+      account,
+      region,
+      actor,
+      captured: Object.fromEntries(values)
+    }
+  ];
+}
+function reachOfRules(pack) {
+  const reaches = /* @__PURE__ */ new Map();
+  const chained = /* @__PURE__ */ new Map();
+  for (const [index, { timespan, inputs }] of [...pack.correlations.entries()].reverse()) {
+    const reach2 = timespan * 1e3 + (chained.get(index) ?? 0);
+    for (const input2 of inputs) {
+      const known = input2.kind === "rule" ? reaches : chained;
+      known.set(input2.index, Math.max(known.get(input2.index) ?? 0, reach2));
+    }
+  }
+  return reaches;
+}
+function readState(state, pack) {
+  if (state === void 0) return { events: [], notices: [] };
+  const events = isLogRecord(state) && state.version === 1 ? state.events : void 0;
+  if (!Array.isArray(events))
+    return { events: [], notices: ["the correlation state of the last run could not be read"] };
+  const rules = new Map(pack.rules.map((rule, index) => [rule.id, index]));
+  const known = events;
+  return {
+    events: known.slice(-MAX_EVENTS3).flatMap((event) => {
+      const rule = isLogRecord(event) ? rules.get(textAt(event, "rule")) : void 0;
+      return isLogRecord(event) && rule !== void 0 ? storedEvent(event, rule, pack) : [];
+    }),
+    notices: []
   };
 }
+function storedEvent(event, rule, pack) {
+  const time5 = parseInstant2(textAt(event, "time"));
+  const captured = valueAt(event, "captured");
+  if (time5 === void 0 || !isLogRecord(captured)) return [];
+  const captures = pack.rules[rule]?.captures ?? [];
+  return [
+    {
+      rule,
+      time: time5,
+      eventID: textAt(event, "eventID"),
+      key: textAt(event, "key"),
+      account: textAt(event, "account"),
+      region: textAt(event, "region"),
+      actor: textAt(event, "actor"),
+      captured: captures.map((field) => capturedOf(captured, field)),
+      fresh: false
+    }
+  ];
+}
+function capturedOf(captured, field) {
+  const value = Object.hasOwn(captured, field) ? captured[field] : null;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
 
-// checks/detections/load/pattern.ts
-var DASHES = ["-", "/", "–", "—", "―"];
-var RUN = { kind: "run" };
-var WILDCARDS = { "*": RUN, "?": { kind: "one" } };
-var ESCAPE = "\\";
-function parsePattern(value) {
-  const parts = [];
-  let escaped2 = false;
-  for (const character of value) {
-    if (escaped2) {
-      parts.push({ kind: "text", text: unescaped(character) });
-      escaped2 = false;
-    } else if (character === ESCAPE) escaped2 = true;
-    else parts.push(WILDCARDS[character] ?? { kind: "text", text: character });
+// checks/detections/correlate/correlator.ts
+var MAX_EVIDENCE = 50;
+var Correlator = class {
+  #pack;
+  #store;
+  #notices;
+  constructor(pack, options = {}) {
+    this.#pack = pack;
+    this.#store = new EventStore(options);
+    const { events, notices } = readState(options.state, pack);
+    for (const event of events) this.#store.add(event);
+    this.#notices = notices;
   }
-  if (escaped2) parts.push({ kind: "text", text: ESCAPE });
-  return joinPattern(parts);
-}
-function unescaped(character) {
-  return character === ESCAPE || character in WILDCARDS ? character : ESCAPE + character;
-}
-function joinPattern(parts) {
-  const joined = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last?.kind === "text" && part.kind === "text")
-      joined[joined.length - 1] = { kind: "text", text: last.text + part.text };
-    else if (!(last?.kind === "run" && part.kind === "run")) joined.push(part);
+  /**
+   * @param hit of any rule; those that no correlation reads are ignored
+   * @param key the log file it stands in
+   */
+  add(hit, key) {
+    if (this.#pack.rules[hit.rule]?.feeds) this.#store.addHit(hit, key);
   }
-  return joined;
-}
-function containing(pattern) {
-  return joinPattern([RUN, ...pattern, RUN]);
-}
-function startingWith(pattern) {
-  return joinPattern([...pattern, RUN]);
-}
-function endingWith(pattern) {
-  return joinPattern([RUN, ...pattern]);
-}
-function withAnyDash(pattern) {
-  return joinPattern(pattern.flatMap((part) => part.kind === "text" ? anyDash(part.text) : part));
-}
-function anyDash(text2) {
-  const dashes = DASHES;
-  return Array.from(
-    text2,
-    (character) => dashes.includes(character) ? { kind: "dash" } : { kind: "text", text: character }
-  );
-}
-function textsOf(pattern) {
-  let texts = [""];
-  for (const part of pattern) {
-    if (part.kind === "run" || part.kind === "one") return void 0;
-    const next = part.kind === "dash" ? DASHES : [part.text];
-    texts = texts.flatMap((text2) => next.map((more) => text2 + more));
-    if (texts.length > MAX_TEXTS) return void 0;
+  finish() {
+    const events = this.#store.inOrder();
+    const run2 = new Run(this.#pack, events);
+    const { state, notices } = writeState(this.#pack, events);
+    return {
+      alerts: run2.alerts().toSorted((a, b) => a.fired < b.fired ? -1 : 1),
+      state,
+      notices: [...this.#notices, ...this.#store.notices(), ...notices]
+    };
   }
-  return texts;
-}
-var MAX_TEXTS = 5 ** 4;
-
-// checks/detections/load/draft.ts
-function draftOf(value, source) {
-  if (typeof value === "string") return wildcardText(value);
-  if (typeof value === "number") return { kind: "number", value, source };
-  if (typeof value === "boolean") return { kind: "boolean", value };
-  return { kind: "null" };
-}
-function plainText(value) {
-  const pattern = value === "" ? [] : [{ kind: "text", text: value }];
-  return { kind: "string", raw: value, pattern, shape: "equals" };
-}
-function wildcardText(raw) {
-  return { kind: "string", raw, pattern: parsePattern(raw), shape: "equals" };
-}
-function stringOf(draft, modifier) {
-  if (draft.kind === "string") return draft;
-  if (draft.kind === "number") return wildcardText(draft.source);
-  if (draft.kind === "bytes") return plainText(Buffer.from(draft.bytes).toString("latin1"));
-  throw needs(modifier, "a text", `Quote the value, and put ${modifier} right after the field`);
-}
-function bytesOf(draft, modifier, encode3 = (text2) => Buffer.from(text2)) {
-  if (draft.kind === "bytes") return [draft.bytes];
-  const texts = textsOf(stringOf(draft, modifier).pattern);
-  if (texts === void 0)
-    throw needs(
-      modifier,
-      "a text without wildcards and with at most four dashes",
-      `Escape them as \\*, or put contains after ${modifier}`
+};
+var Run = class {
+  #pack;
+  #byRule = /* @__PURE__ */ new Map();
+  #findings = [];
+  constructor(pack, events) {
+    this.#pack = pack;
+    for (const event of events) {
+      const known = this.#byRule.get(event.rule);
+      if (known === void 0) this.#byRule.set(event.rule, [event]);
+      else known.push(event);
+    }
+  }
+  alerts() {
+    return this.#pack.correlations.flatMap((correlation, index) => {
+      const findings = this.#findingsOf(correlation);
+      this.#findings.push(findings);
+      const told2 = correlation.reports ? findings.filter(isNews) : [];
+      return told2.map((finding) => alertOf(correlation, index, finding));
+    });
+  }
+  #findingsOf(correlation) {
+    const samples = correlation.inputs.flatMap((input2, ordinal) => this.#samplesOf(correlation, input2, ordinal)).sort((a, b) => a.time - b.time || a.input - b.input);
+    return byGroup(samples).flatMap(
+      ({ group, members: members2 }) => episodesOf(correlation, members2).map((episode) => ({ ...episode, group }))
     );
-  return texts.map(encode3);
-}
-function needs(modifier, what, cure) {
-  return new Complaint(`${modifier} needs ${what}`, cure);
-}
-function testOf(draft, cased) {
-  switch (draft.kind) {
-    case "string":
-    case "bytes":
-      return { kind: "text", pattern: stringOf(draft, "cased").pattern, cased };
-    case "number":
-      return { kind: "number", value: draft.value, texts: numberTexts(draft) };
-    case "field":
-      return { ...draft, cased };
-    case "time":
-      return { ...draft, operator: "eq" };
-    case "done":
-      return draft.test;
-    default:
-      return draft;
   }
-}
-function numberTexts({ value, source }) {
-  const written = /^-?\d+(\.\d+)?$/u.test(source) ? [source] : [];
-  return [.../* @__PURE__ */ new Set([String(value), ...written])];
-}
-
-// checks/detections/load/encodings.ts
-var ENCODINGS = /* @__PURE__ */ new Map([
-  ["utf16le", littleEndian],
-  ["wide", littleEndian],
-  ["utf16be", (text2) => Buffer.from(littleEndian(text2)).swap16()],
-  ["utf16", (text2) => Buffer.concat([Uint8Array.of(255, 254), littleEndian(text2)])]
-]);
-function littleEndian(text2) {
-  return Buffer.from(text2, "utf16le");
-}
-function base64Of(bytes) {
-  return Buffer.from(bytes).toString("base64");
-}
-var START = [0, 2, 3];
-var END = [0, -3, -2];
-function base64OffsetsOf(bytes) {
-  return START.map((start, shift) => {
-    const encoded = base64Of(Buffer.concat([Buffer.alloc(shift, " "), bytes]));
-    const end = END[(bytes.length + shift) % 3] ?? 0;
-    return encoded.slice(start, encoded.length + end);
-  });
-}
-
-// checks/detections/load/network.ts
-function parseNetwork(text2) {
-  const [address = "", length2, ...rest] = text2.trim().split("/");
-  const bytes = parseAddress(address) ?? [];
-  const bits = bytes.length * 8;
-  const prefix2 = prefixOf(length2, bits);
-  if (bits === 0 || rest.length > 0 || prefix2 > bits)
-    throw new Complaint(`${quoted(text2)} is no network`, "Write it as 10.0.0.0/8 or 2001:db8::/32");
-  return { bytes: maskBytes(bytes, prefix2), prefix: prefix2 };
-}
-function prefixOf(length2, bits) {
-  if (length2 === void 0) return bits;
-  return /^\d{1,3}$/u.test(length2) ? Number(length2) : Infinity;
-}
-function maskBytes(bytes, prefix2) {
-  return bytes.map((byte, at) => {
-    const kept = Math.min(8, Math.max(0, prefix2 - at * 8));
-    return byte & 65280 >> kept & 255;
-  });
-}
-function parseAddress(text2) {
-  if (text2.length > 45) return void 0;
-  return text2.includes(":") ? parseV6(text2) : parseV4(text2);
-}
-function parseV4(text2) {
-  const parts = text2.split(".");
-  const bytes = parts.map((part) => /^(0|[1-9]\d{0,2})$/u.test(part) ? Number(part) : 256);
-  return bytes.length === 4 && bytes.every((byte) => byte < 256) ? bytes : void 0;
-}
-function parseV6(text2) {
-  const halves = text2.split("::");
-  if (halves.length > 2) return void 0;
-  const [head, tail2] = halves.map((half) => half === "" ? [] : groupBytes(half));
-  if (head === void 0) return void 0;
-  if (halves.length === 1) return head.length === 16 ? head : void 0;
-  if (tail2 === void 0 || halves[0]?.includes(".") || head.length + tail2.length > 14)
-    return void 0;
-  return [...head, ...Array(16 - head.length - tail2.length).fill(0), ...tail2];
-}
-function groupBytes(half) {
-  const groups = half.split(":");
-  const bytes = [];
-  for (const [at, group] of groups.entries()) {
-    const read = at === groups.length - 1 && group.includes(".") ? parseV4(group) : hexBytes(group);
-    if (read === void 0) return void 0;
-    bytes.push(...read);
+  #samplesOf(correlation, input2, ordinal) {
+    const samples = input2.kind === "rule" ? this.#ruleSamples(input2) : this.#correlationSamples(input2);
+    return samples.map((sample) => ({ ...sample, input: ordinal })).filter(({ values }) => counts(correlation, values));
   }
-  return bytes;
+  #ruleSamples(input2) {
+    const captures = this.#pack.rules[input2.index]?.captures ?? [];
+    const places = placesOf(input2, captures);
+    return (this.#byRule.get(input2.index) ?? []).map((event) => ({
+      time: event.time,
+      input: 0,
+      group: places.group.map((place) => textOf(event.captured[place])),
+      values: places.fields.map((place) => event.captured[place] ?? null),
+      events: [event]
+    }));
+  }
+  /** What an inner correlation found is one event, at the moment its condition first held. */
+  #correlationSamples(input2) {
+    const inner = this.#pack.correlations[input2.index];
+    const places = placesOf(input2, inner?.groupBy ?? []);
+    return (this.#findings[input2.index] ?? []).map((finding) => ({
+      time: finding.fired,
+      input: 0,
+      group: places.group.map((place) => finding.group[place] ?? null),
+      values: places.fields.map((place) => finding.group[place] ?? null),
+      events: finding.samples.flatMap(({ events }) => events)
+    }));
+  }
+};
+function byGroup(samples) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const sample of samples) {
+    const key = JSON.stringify(sample.group);
+    const known = groups.get(key);
+    if (known === void 0) groups.set(key, { group: sample.group, members: [sample] });
+    else known.members.push(sample);
+  }
+  return [...groups.values()];
 }
-function hexBytes(group) {
-  if (!/^[0-9a-f]{1,4}$/iu.test(group)) return void 0;
-  const value = Number.parseInt(group, 16);
-  return [value >> 8, value & 255];
+function placesOf({ groupBy, fields }, known) {
+  const placeOf4 = (field) => known.indexOf(field);
+  return { group: groupBy.map(placeOf4), fields: fields.map(placeOf4) };
+}
+function textOf(value) {
+  return value === void 0 || value === null ? null : String(value);
+}
+function counts({ type }, values) {
+  if (type === "value_count") return values.every((value) => value !== null);
+  return !type.startsWith("value_") || isNumeric(values[0]);
+}
+function isNews({ samples }) {
+  return samples.some(({ events }) => events.some(({ fresh }) => fresh));
+}
+function alertOf({ groupBy }, correlation, { fired, group, samples }) {
+  const events = samples.flatMap((sample) => sample.events).sort((a, b) => a.time - b.time);
+  return {
+    correlation,
+    group: Object.fromEntries(groupBy.map((name, at) => [name, group[at] ?? null])),
+    count: samples.length,
+    first: instantOf(events[0]?.time),
+    last: instantOf(events.at(-1)?.time),
+    fired: instantOf(fired),
+    account: common(events, "account"),
+    region: common(events, "region"),
+    actor: common(events, "actor"),
+    events: events.slice(0, MAX_EVIDENCE).map(({ eventID, time: time5, key, rule }) => ({
+      eventID,
+      eventTime: instantOf(time5),
+      key,
+      rule
+    }))
+  };
+}
+function common(events, field) {
+  const [first] = events;
+  return events.every((event) => event[field] === first?.[field]) ? first?.[field] ?? "" : "";
+}
+function instantOf(time5 = 0) {
+  return new Date(time5).toISOString();
 }
 
 // node_modules/re2js/build/index.js
@@ -54834,7 +54965,7 @@ var StringIterator = class {
     return this.rest();
   }
 };
-var Parser2 = class Parser3 {
+var Parser = class Parser2 {
   static ERR_INTERNAL_ERROR = "regexp/syntax: internal error";
   static ERR_INVALID_CHAR_RANGE = "invalid character class range";
   static ERR_INVALID_ESCAPE = "invalid escape sequence";
@@ -54877,13 +55008,13 @@ var Parser2 = class Parser3 {
   ]));
   static unicodeTable(name) {
     if (name === "Any") return {
-      tab: Parser3.ANY_TABLE,
-      fold: Parser3.ANY_TABLE,
+      tab: Parser2.ANY_TABLE,
+      fold: Parser2.ANY_TABLE,
       sign: 1
     };
     if (name === "Ascii") return {
-      tab: Parser3.ASCII_TABLE,
-      fold: Parser3.ASCII_FOLD_TABLE,
+      tab: Parser2.ASCII_TABLE,
+      fold: Parser2.ASCII_FOLD_TABLE,
       sign: 1
     };
     if (name === "Assigned") return {
@@ -54936,13 +55067,13 @@ var Parser2 = class Parser3 {
   * @param {number} flags
   */
   static parse(pattern, flags) {
-    return new Parser3(pattern, flags).parseInternal();
+    return new Parser2(pattern, flags).parseInternal();
   }
   static parseRepeat(t) {
     const start = t.pos();
     if (!t.more() || !t.lookingAt("{")) return -1;
     t.skip(1);
-    const min = Parser3.parseInt(t);
+    const min = Parser2.parseInt(t);
     if (min === -1) return -1;
     if (!t.more()) return -1;
     let max;
@@ -54951,11 +55082,11 @@ var Parser2 = class Parser3 {
       t.skip(1);
       if (!t.more()) return -1;
       if (t.lookingAt("}")) max = -1;
-      else if ((max = Parser3.parseInt(t)) === -1) return -1;
+      else if ((max = Parser2.parseInt(t)) === -1) return -1;
     }
     if (!t.more() || !t.lookingAt("}")) return -1;
     t.skip(1);
-    if (min < 0 || min > 1e3 || max === -2 || max > 1e3 || max >= 0 && min > max) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_REPEAT_SIZE, t.from(start));
+    if (min < 0 || min > 1e3 || max === -2 || max > 1e3 || max >= 0 && min > max) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_SIZE, t.from(start));
     return min << 16 | max & Unicode.MAX_BMP;
   }
   static isValidCaptureName(name) {
@@ -54996,7 +55127,7 @@ var Parser2 = class Parser3 {
       case Regexp.Op.ANY_CHAR:
         break;
       case Regexp.Op.ANY_CHAR_NOT_NL:
-        if (Parser3.matchRune(src, Codepoint.CODES["\n"])) dst.op = Regexp.Op.ANY_CHAR;
+        if (Parser2.matchRune(src, Codepoint.CODES["\n"])) dst.op = Regexp.Op.ANY_CHAR;
         break;
       case Regexp.Op.CHAR_CLASS: {
         const cc = new CharClass(Array.isArray(dst.runes) ? dst.runes : Array.from(dst.runes));
@@ -55014,7 +55145,7 @@ var Parser2 = class Parser3 {
   static parseEscape(t) {
     const startPos = t.pos();
     t.skip(1);
-    if (!t.more()) throw new RE2JSSyntaxException(Parser3.ERR_TRAILING_BACKSLASH);
+    if (!t.more()) throw new RE2JSSyntaxException(Parser2.ERR_TRAILING_BACKSLASH);
     let c = t.pop();
     bigswitch: switch (c) {
       case Codepoint.CODES["1"]:
@@ -55075,18 +55206,18 @@ var Parser2 = class Parser3 {
       default:
         if (c <= Unicode.MAX_ASCII && !Utils.isalnum(c)) return c;
     }
-    throw new RE2JSSyntaxException(Parser3.ERR_INVALID_ESCAPE, t.from(startPos));
+    throw new RE2JSSyntaxException(Parser2.ERR_INVALID_ESCAPE, t.from(startPos));
   }
   static parseClassChar(t, wholeClassPos) {
-    if (!t.more()) throw new RE2JSSyntaxException(Parser3.ERR_MISSING_BRACKET, t.from(wholeClassPos));
-    if (t.lookingAt("\\")) return Parser3.parseEscape(t);
+    if (!t.more()) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_BRACKET, t.from(wholeClassPos));
+    if (t.lookingAt("\\")) return Parser2.parseEscape(t);
     return t.pop();
   }
   static hasCapture(re) {
     if (re === null) return false;
     if (re.op === Regexp.Op.CAPTURE) return true;
     if (re.subs) {
-      for (let sub of re.subs) if (Parser3.hasCapture(sub)) return true;
+      for (let sub of re.subs) if (Parser2.hasCapture(sub)) return true;
     }
     return false;
   }
@@ -55122,7 +55253,7 @@ var Parser2 = class Parser3 {
     this.free = re;
   }
   checkLimits(re) {
-    if (this.numRunes > Parser3.MAX_RUNES) throw new RE2JSSyntaxException(Parser3.ERR_LARGE);
+    if (this.numRunes > Parser2.MAX_RUNES) throw new RE2JSSyntaxException(Parser2.ERR_LARGE);
     this.checkSize(re);
     this.checkHeight(re);
   }
@@ -55133,14 +55264,14 @@ var Parser2 = class Parser3 {
         let n = re.max;
         if (n === -1) n = re.min;
         if (n <= 0) n = 1;
-        if (n > Math.floor(Parser3.MAX_SIZE / this.repeats)) this.repeats = Parser3.MAX_SIZE;
+        if (n > Math.floor(Parser2.MAX_SIZE / this.repeats)) this.repeats = Parser2.MAX_SIZE;
         else this.repeats *= n;
       }
-      if (this.numRegexp < Math.floor(Parser3.MAX_SIZE / this.repeats)) return;
+      if (this.numRegexp < Math.floor(Parser2.MAX_SIZE / this.repeats)) return;
       this.size = /* @__PURE__ */ new Map();
       for (let reEx of this.stack) this.checkSize(reEx);
     }
-    if (this.calcSize(re, true) > Parser3.MAX_SIZE) throw new RE2JSSyntaxException(Parser3.ERR_LARGE);
+    if (this.calcSize(re, true) > Parser2.MAX_SIZE) throw new RE2JSSyntaxException(Parser2.ERR_LARGE);
   }
   calcSize(re, force = false) {
     if (!force && this.size !== null) {
@@ -55185,12 +55316,12 @@ var Parser2 = class Parser3 {
     return size;
   }
   checkHeight(re) {
-    if (this.numRegexp < Parser3.MAX_HEIGHT) return;
+    if (this.numRegexp < Parser2.MAX_HEIGHT) return;
     if (this.height === null) {
       this.height = /* @__PURE__ */ new Map();
       for (let reEx of this.stack) this.checkHeight(reEx);
     }
-    if (this.calcHeight(re, true) > Parser3.MAX_HEIGHT) throw new RE2JSSyntaxException(Parser3.ERR_NESTING_DEPTH);
+    if (this.calcHeight(re, true) > Parser2.MAX_HEIGHT) throw new RE2JSSyntaxException(Parser2.ERR_NESTING_DEPTH);
   }
   calcHeight(re, force = false) {
     if (!force && this.height !== null) {
@@ -55251,7 +55382,7 @@ var Parser2 = class Parser3 {
   newLiteral(r, flags) {
     const re = this.newRegexp(Regexp.Op.LITERAL);
     re.flags = flags;
-    if ((flags & RE2Flags.FOLD_CASE) !== 0) r = Parser3.minFoldRune(r);
+    if ((flags & RE2Flags.FOLD_CASE) !== 0) r = Parser2.minFoldRune(r);
     re.runes = [r];
     return re;
   }
@@ -55270,12 +55401,12 @@ var Parser2 = class Parser3 {
         t.skip(1);
         flags ^= RE2Flags.NON_GREEDY;
       }
-      if (lastRepeatPos !== -1) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_REPEAT_OP, t.from(lastRepeatPos));
+      if (lastRepeatPos !== -1) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_OP, t.from(lastRepeatPos));
     }
     const n = this.stack.length;
-    if (n === 0) throw new RE2JSSyntaxException(Parser3.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
+    if (n === 0) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
     const sub = this.stack[n - 1];
-    if (Regexp.isPseudoOp(sub.op)) throw new RE2JSSyntaxException(Parser3.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
+    if (Regexp.isPseudoOp(sub.op)) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
     const re = this.newRegexp(op);
     re.min = min;
     re.max = max;
@@ -55283,7 +55414,7 @@ var Parser2 = class Parser3 {
     re.subs = [sub];
     this.stack[n - 1] = re;
     this.checkLimits(re);
-    if (op === Regexp.Op.REPEAT && (min >= 2 || max >= 2) && !this.repeatIsValid(re, 1e3)) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_REPEAT_SIZE, t.from(beforePos));
+    if (op === Regexp.Op.REPEAT && (min >= 2 || max >= 2) && !this.repeatIsValid(re, 1e3)) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_SIZE, t.from(beforePos));
   }
   repeatIsValid(re, n) {
     if (re.op === Regexp.Op.REPEAT) {
@@ -55400,8 +55531,8 @@ var Parser2 = class Parser3 {
     for (let i = 0; i <= lensub; i++) {
       let ifirst = null;
       if (i < lensub) {
-        ifirst = Parser3.leadingRegexp(array2[s + i]);
-        if (first !== null && first.equals(ifirst) && (Parser3.isCharClass(first) || first.op === Regexp.Op.REPEAT && first.min === first.max && Parser3.isCharClass(first.subs[0]))) continue;
+        ifirst = Parser2.leadingRegexp(array2[s + i]);
+        if (first !== null && first.equals(ifirst) && (Parser2.isCharClass(first) || first.op === Regexp.Op.REPEAT && first.min === first.max && Parser2.isCharClass(first.subs[0]))) continue;
       }
       if (i === start) {
       } else if (i === start + 1) array2[lenout++] = array2[s + start];
@@ -55425,7 +55556,7 @@ var Parser2 = class Parser3 {
     start = 0;
     lenout = 0;
     for (let i = 0; i <= lensub; i++) {
-      if (i < lensub && Parser3.isCharClass(array2[s + i])) continue;
+      if (i < lensub && Parser2.isCharClass(array2[s + i])) continue;
       if (i === start) {
       } else if (i === start + 1) array2[lenout++] = array2[s + start];
       else {
@@ -55439,7 +55570,7 @@ var Parser2 = class Parser3 {
         array2[s + start] = array2[s + max];
         array2[s + max] = tmp;
         for (let j = start + 1; j < i; j++) {
-          Parser3.mergeCharClass(array2[s + start], array2[s + j]);
+          Parser2.mergeCharClass(array2[s + start], array2[s + j]);
           this.reuse(array2[s + j]);
         }
         this.cleanAlt(array2[s + start]);
@@ -55512,7 +55643,7 @@ var Parser2 = class Parser3 {
     return this.newRegexp(Regexp.Op.EMPTY_MATCH);
   }
   parseInternal() {
-    if ((this.flags & RE2Flags.LITERAL) !== 0) return Parser3.literalRegexp(this.wholeRegexp, this.flags);
+    if ((this.flags & RE2Flags.LITERAL) !== 0) return Parser2.literalRegexp(this.wholeRegexp, this.flags);
     let lastRepeatPos = -1;
     let min = -1;
     let max = -1;
@@ -55586,7 +55717,7 @@ var Parser2 = class Parser3 {
         }
         case Codepoint.CODES["{"]: {
           const before = t.pos();
-          const minMax = Parser3.parseRepeat(t);
+          const minMax = Parser2.parseRepeat(t);
           if (minMax < 0) {
             t.rewindTo(before);
             this.literal(t.pop());
@@ -55612,7 +55743,7 @@ var Parser2 = class Parser3 {
               this.op(Regexp.Op.NO_WORD_BOUNDARY);
               break bigswitch;
             case Codepoint.CODES["C"]:
-              throw new RE2JSSyntaxException(Parser3.ERR_INVALID_ESCAPE, "\\C");
+              throw new RE2JSSyntaxException(Parser2.ERR_INVALID_ESCAPE, "\\C");
             case Codepoint.CODES["Q"]: {
               let lit2 = t.rest();
               const i = lit2.indexOf("\\E");
@@ -55654,7 +55785,7 @@ var Parser2 = class Parser3 {
           }
           t.rewindTo(savedPos);
           this.reuse(re);
-          this.literal(Parser3.parseEscape(t));
+          this.literal(Parser2.parseEscape(t));
           break;
         }
         default:
@@ -55665,7 +55796,7 @@ var Parser2 = class Parser3 {
     this.concat();
     if (this.swapVerticalBar()) this.pop();
     this.alternate();
-    if (this.stack.length !== 1) throw new RE2JSSyntaxException(Parser3.ERR_MISSING_PAREN, this.wholeRegexp);
+    if (this.stack.length !== 1) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_PAREN, this.wholeRegexp);
     this.stack[0].namedGroups = this.namedGroups;
     return this.stack[0];
   }
@@ -55675,14 +55806,14 @@ var Parser2 = class Parser3 {
     if (s.startsWith("(?P<") || s.startsWith("(?<")) {
       const begin = s.charAt(2) === "P" ? 4 : 3;
       const end = s.indexOf(">");
-      if (end < 0) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_NAMED_CAPTURE, s);
+      if (end < 0) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s);
       const name = s.substring(begin, end);
       t.skipString(name);
       t.skip(begin + 1);
-      if (!Parser3.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
+      if (!Parser2.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
       const re = this.op(Regexp.Op.LEFT_PAREN);
       re.cap = ++this.numCap;
-      if (this.namedGroups[name]) throw new RE2JSSyntaxException(Parser3.ERR_DUPLICATE_NAMED_CAPTURE, name);
+      if (this.namedGroups[name]) throw new RE2JSSyntaxException(Parser2.ERR_DUPLICATE_NAMED_CAPTURE, name);
       this.namedGroups[name] = this.numCap;
       re.name = name;
       return;
@@ -55729,7 +55860,7 @@ var Parser2 = class Parser3 {
           break loop;
       }
     }
-    throw new RE2JSSyntaxException(Parser3.ERR_INVALID_PERL_OP, t.from(startPos));
+    throw new RE2JSSyntaxException(Parser2.ERR_INVALID_PERL_OP, t.from(startPos));
   }
   parsePosLookBehind() {
     const re = this.newRegexp(Regexp.Op.LEFT_PAREN);
@@ -55749,7 +55880,7 @@ var Parser2 = class Parser3 {
   }
   swapVerticalBar() {
     const n = this.stack.length;
-    if (n >= 3 && this.stack[n - 2].op === Regexp.Op.VERTICAL_BAR && Parser3.isCharClass(this.stack[n - 1]) && Parser3.isCharClass(this.stack[n - 3])) {
+    if (n >= 3 && this.stack[n - 2].op === Regexp.Op.VERTICAL_BAR && Parser2.isCharClass(this.stack[n - 1]) && Parser2.isCharClass(this.stack[n - 3])) {
       let re1 = this.stack[n - 1];
       let re3 = this.stack[n - 3];
       if (re1.op > re3.op) {
@@ -55758,7 +55889,7 @@ var Parser2 = class Parser3 {
         re1 = tmp;
         this.stack[n - 3] = re3;
       }
-      Parser3.mergeCharClass(re3, re1);
+      Parser2.mergeCharClass(re3, re1);
       this.reuse(re1);
       this.pop();
       return true;
@@ -55779,13 +55910,13 @@ var Parser2 = class Parser3 {
     this.concat();
     if (this.swapVerticalBar()) this.pop();
     this.alternate();
-    if (this.stack.length < 2) throw new RE2JSSyntaxException(Parser3.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
+    if (this.stack.length < 2) throw new RE2JSSyntaxException(Parser2.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
     const re1 = this.pop();
     const re2 = this.pop();
-    if (re2.op !== Regexp.Op.LEFT_PAREN) throw new RE2JSSyntaxException(Parser3.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
+    if (re2.op !== Regexp.Op.LEFT_PAREN) throw new RE2JSSyntaxException(Parser2.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
     this.flags = re2.flags;
     if (re2.lb !== 0) {
-      if (Parser3.hasCapture(re1)) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CAPTURE_IN_LOOKBEHIND, this.wholeRegexp);
+      if (Parser2.hasCapture(re1)) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CAPTURE_IN_LOOKBEHIND, this.wholeRegexp);
       if (re2.lb > 0) re2.op = Regexp.Op.PLB;
       else re2.op = Regexp.Op.NLB;
       re2.subs = [re1];
@@ -55816,7 +55947,7 @@ var Parser2 = class Parser3 {
     const name = cls.substring(0, i + 2);
     t.skipString(name);
     const g = POSIX_GROUPS.has(name) ? POSIX_GROUPS.get(name) : null;
-    if (g === null) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CHAR_RANGE, name);
+    if (g === null) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, name);
     cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0);
     return true;
   }
@@ -55829,7 +55960,7 @@ var Parser2 = class Parser3 {
     if (c === Codepoint.CODES["P"]) sign = -1;
     if (!t.more()) {
       t.rewindTo(startPos);
-      throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CHAR_RANGE, t.rest());
+      throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.rest());
     }
     c = t.pop();
     let name;
@@ -55839,7 +55970,7 @@ var Parser2 = class Parser3 {
       const end = rest.indexOf("}");
       if (end < 0) {
         t.rewindTo(startPos);
-        throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CHAR_RANGE, t.rest());
+        throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.rest());
       }
       name = rest.substring(0, end);
       t.skipString(name);
@@ -55849,14 +55980,14 @@ var Parser2 = class Parser3 {
       sign = 0 - sign;
       name = name.substring(1);
     }
-    const pair3 = Parser3.unicodeTable(name);
-    if (pair3 === null) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CHAR_RANGE, t.from(startPos));
+    const pair3 = Parser2.unicodeTable(name);
+    if (pair3 === null) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.from(startPos));
     if (pair3.sign < 0) sign = 0 - sign;
     const tab = pair3.tab;
-    const fold = pair3.fold;
-    if ((this.flags & RE2Flags.FOLD_CASE) === 0 || fold === null) cc.appendTableWithSign(tab, sign);
+    const fold2 = pair3.fold;
+    if ((this.flags & RE2Flags.FOLD_CASE) === 0 || fold2 === null) cc.appendTableWithSign(tab, sign);
     else {
-      const tmp = new CharClass().appendTable(tab).appendTable(fold).cleanClass().toArray();
+      const tmp = new CharClass().appendTable(tab).appendTable(fold2).cleanClass().toArray();
       cc.appendClassWithSign(Array.from(tmp), sign);
     }
     return true;
@@ -55879,7 +56010,7 @@ var Parser2 = class Parser3 {
         const s = t.rest();
         if (s === "-" || !s.startsWith("-]")) {
           t.rewindTo(startPos);
-          throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CHAR_RANGE, t.rest());
+          throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.rest());
         }
       }
       first = false;
@@ -55891,14 +56022,14 @@ var Parser2 = class Parser3 {
       if (this.parseUnicodeClass(t, cc)) continue;
       if (this.parsePerlClassEscape(t, cc)) continue;
       t.rewindTo(beforePos);
-      const lo = Parser3.parseClassChar(t, startPos);
+      const lo = Parser2.parseClassChar(t, startPos);
       let hi = lo;
       if (t.more() && t.lookingAt("-")) {
         t.skip(1);
         if (t.more() && t.lookingAt("]")) t.skip(-1);
         else {
-          hi = Parser3.parseClassChar(t, startPos);
-          if (hi < lo) throw new RE2JSSyntaxException(Parser3.ERR_INVALID_CHAR_RANGE, t.from(beforePos));
+          hi = Parser2.parseClassChar(t, startPos);
+          if (hi < lo) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.from(beforePos));
         }
       }
       if ((this.flags & RE2Flags.FOLD_CASE) === 0) cc.appendRange(lo, hi);
@@ -55957,7 +56088,7 @@ var RE2 = class RE22 {
     return RE22.compileImpl(expr, RE2Flags.POSIX, true);
   }
   static compileImpl(expr, mode, longest) {
-    let re = Parser2.parse(expr, mode);
+    let re = Parser.parse(expr, mode);
     const maxCap = re.maxCap();
     const namedGroups = re.namedGroups;
     re = Simplify.simplify(re);
@@ -56451,7 +56582,7 @@ var RE2Set = class RE2Set2 {
     if ((this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0) fregex = `(?i)${fregex}`;
     if ((this.jsFlags & PublicFlags.DOTALL) !== 0) fregex = `(?s)${fregex}`;
     if ((this.jsFlags & PublicFlags.MULTILINE) !== 0) fregex = `(?m)${fregex}`;
-    const re = Parser2.parse(fregex, this.re2Flags);
+    const re = Parser.parse(fregex, this.re2Flags);
     this.regexps.push(Simplify.simplify(re));
     return this.regexps.length - 1;
   }
@@ -56463,7 +56594,7 @@ var RE2Set = class RE2Set2 {
   compile() {
     if (this.prog) return;
     const prog = Compiler.compileSet(this.regexps);
-    if (prog.numInst() > Parser2.MAX_SIZE) throw new RE2JSCompileException(`${Parser2.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser2.MAX_SIZE}`);
+    if (prog.numInst() > Parser.MAX_SIZE) throw new RE2JSCompileException(`${Parser.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser.MAX_SIZE}`);
     this.prog = prog;
     this.dfa = new DFA(this.prog, this.maxMem);
     this.dummyRe2 = {
@@ -57010,6 +57141,77 @@ var RE2JS = class RE2JS2 {
   }
 };
 
+// checks/detections/load/rule-error.ts
+function describeRuleError(error63) {
+  const field = error63.field === "" ? "" : `${error63.field}: `;
+  return `${error63.file}:${error63.line}: ${field}${error63.message}. ${error63.cure}`;
+}
+var Complaint = class extends Error {
+  name = "Complaint";
+  cure;
+  constructor(message, cure) {
+    super(message);
+    this.cure = cure;
+  }
+};
+var Complaints = class {
+  errors = [];
+  warnings = [];
+  #file;
+  #rule = "";
+  constructor(file2) {
+    this.#file = file2;
+  }
+  /** The title that later complaints carry. */
+  about(rule) {
+    this.#rule = rule;
+  }
+  add(at, complaint2) {
+    this.errors.push(this.#placed(at, complaint2));
+  }
+  warn(at, complaint2) {
+    this.warnings.push(this.#placed(at, complaint2));
+  }
+  /** What `read` gives, or undefined where it complained. */
+  catch(at, read) {
+    try {
+      return read();
+    } catch (error63) {
+      if (!(error63 instanceof Complaint)) throw error63;
+      this.add(at, error63);
+      return void 0;
+    }
+  }
+  #placed(at, complaint2) {
+    const { message, cure } = complaint2;
+    return { file: this.#file, line: at.line, rule: this.#rule, field: at.field, message, cure };
+  }
+};
+function quoted(text2) {
+  return JSON.stringify(text2.length > 80 ? `${text2.slice(0, 80)}…` : text2);
+}
+function hintFor(word, known) {
+  let best = "";
+  let least = 3;
+  for (const candidate of known) {
+    const distance = editDistance(word.slice(0, 40).toLowerCase(), candidate);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best === "" ? "" : `Did you mean ${quoted(best)}? `;
+}
+function editDistance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
 // checks/detections/load/regex.ts
 var MAX_EXPRESSION = 4096;
 var MAX_PROGRAM = 1e4;
@@ -57039,6 +57241,691 @@ function compile3(source, flags) {
       "Use RE2 syntax, which matches in linear time: no lookaround, no back references."
     );
   }
+}
+
+// checks/detections/load/network.ts
+function parseNetwork(text2) {
+  const [address = "", length2, ...rest] = text2.trim().split("/");
+  const bytes = parseAddress(address) ?? [];
+  const bits = bytes.length * 8;
+  const prefix2 = prefixOf(length2, bits);
+  if (bits === 0 || rest.length > 0 || prefix2 > bits)
+    throw new Complaint(`${quoted(text2)} is no network`, "Write it as 10.0.0.0/8 or 2001:db8::/32");
+  return { bytes: maskBytes(bytes, prefix2), prefix: prefix2 };
+}
+function prefixOf(length2, bits) {
+  if (length2 === void 0) return bits;
+  return /^\d{1,3}$/u.test(length2) ? Number(length2) : Infinity;
+}
+function maskBytes(bytes, prefix2) {
+  return bytes.map((byte, at) => {
+    const kept = Math.min(8, Math.max(0, prefix2 - at * 8));
+    return byte & 65280 >> kept & 255;
+  });
+}
+function parseAddress(text2) {
+  if (text2.length > 45) return void 0;
+  return text2.includes(":") ? parseV6(text2) : parseV4(text2);
+}
+function parseV4(text2) {
+  const parts = text2.split(".");
+  const bytes = parts.map((part) => /^(0|[1-9]\d{0,2})$/u.test(part) ? Number(part) : 256);
+  return bytes.length === 4 && bytes.every((byte) => byte < 256) ? bytes : void 0;
+}
+function parseV6(text2) {
+  const halves = text2.split("::");
+  const [head, tail2, ...rest] = halves.map(
+    (half, at) => half === "" ? [] : groupBytes(half, at === halves.length - 1)
+  );
+  if (head === void 0 || rest.length > 0) return void 0;
+  if (!text2.includes("::")) return head.length === 16 ? head : void 0;
+  return tail2 && joinHalves(head, tail2);
+}
+function joinHalves(head, tail2) {
+  const zeros = 16 - head.length - tail2.length;
+  return zeros < 2 ? void 0 : [...head, ...Array(zeros).fill(0), ...tail2];
+}
+function groupBytes(half, isLast) {
+  const groups = half.split(":");
+  const bytes = [];
+  for (const [at, group] of groups.entries()) {
+    const ends = isLast && at === groups.length - 1;
+    const read = ends && group.includes(".") ? parseV4(group) : hexBytes(group);
+    if (read === void 0) return void 0;
+    bytes.push(...read);
+  }
+  return bytes;
+}
+function hexBytes(group) {
+  if (!/^[0-9a-f]{1,4}$/iu.test(group)) return void 0;
+  const value = Number.parseInt(group, 16);
+  return [value >> 8, value & 255];
+}
+
+// checks/detections/load/pattern.ts
+var DASHES = ["-", "/", "–", "—", "―"];
+var RUN = { kind: "run" };
+var WILDCARDS = { "*": RUN, "?": { kind: "one" } };
+var ESCAPE = "\\";
+function parsePattern(value) {
+  const parts = [];
+  let escaped2 = false;
+  for (const character of value) {
+    if (escaped2) {
+      parts.push({ kind: "text", text: unescaped(character) });
+      escaped2 = false;
+    } else if (character === ESCAPE) escaped2 = true;
+    else parts.push(WILDCARDS[character] ?? { kind: "text", text: character });
+  }
+  if (escaped2) parts.push({ kind: "text", text: ESCAPE });
+  return joinPattern(parts);
+}
+function unescaped(character) {
+  return character === ESCAPE || character in WILDCARDS ? character : ESCAPE + character;
+}
+function joinPattern(parts) {
+  const joined = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.kind === "text" && part.kind === "text")
+      joined[joined.length - 1] = { kind: "text", text: last.text + part.text };
+    else if (!(last?.kind === "run" && part.kind === "run")) joined.push(part);
+  }
+  return joined;
+}
+function containing(pattern) {
+  return joinPattern([RUN, ...pattern, RUN]);
+}
+function startingWith(pattern) {
+  return joinPattern([...pattern, RUN]);
+}
+function endingWith(pattern) {
+  return joinPattern([RUN, ...pattern]);
+}
+function withAnyDash(pattern) {
+  return joinPattern(pattern.flatMap((part) => part.kind === "text" ? anyDash(part.text) : part));
+}
+function anyDash(text2) {
+  const dashes = DASHES;
+  return Array.from(
+    text2,
+    (character) => dashes.includes(character) ? { kind: "dash" } : { kind: "text", text: character }
+  );
+}
+function textsOf(pattern) {
+  let texts = [""];
+  for (const part of pattern) {
+    if (part.kind === "run" || part.kind === "one") return void 0;
+    const next = part.kind === "dash" ? DASHES : [part.text];
+    texts = texts.flatMap((text2) => next.map((more) => text2 + more));
+    if (texts.length > MAX_TEXTS) return void 0;
+  }
+  return texts;
+}
+var MAX_TEXTS = 5 ** 4;
+
+// checks/detections/load/names.ts
+function namesOf({ id, name, title }) {
+  return name === void 0 ? [id, title] : [id, name, title];
+}
+var Names = class {
+  #values = /* @__PURE__ */ new Map();
+  constructor(named2) {
+    for (const { names, value } of named2)
+      for (const name of new Set(names)) {
+        const values = this.#values.get(name);
+        if (values === void 0) this.#values.set(name, [value]);
+        else values.push(value);
+      }
+  }
+  find(name) {
+    return this.#values.get(name) ?? [];
+  }
+  all() {
+    return this.#values.keys();
+  }
+};
+
+// checks/detections/load/apply-filters.ts
+function applyFilters(rules, filters) {
+  const names = new Names(rules.map((rule) => ({ names: namesOf(rule), value: rule })));
+  const byRule = /* @__PURE__ */ new Map();
+  const warnings = filters.flatMap((filter2) => {
+    const complaints = new Complaints(filter2.file);
+    complaints.about(filter2.title);
+    for (const rule of targetsOf(filter2, { rules, names, complaints })) {
+      const known = byRule.get(rule) ?? [];
+      byRule.set(rule, known.includes(filter2) ? known : [...known, filter2]);
+    }
+    return complaints.warnings;
+  });
+  const filtered = rules.map((rule) => (byRule.get(rule) ?? []).reduce(withFilter, rule));
+  return { rules: filtered, errors: [], warnings };
+}
+function targetsOf(filter2, { rules, names, complaints }) {
+  const at = { line: filter2.line, field: "filter.rules" };
+  const covers = (rule) => isPartOf(filter2.logsource, rule.logsource);
+  if (filter2.rules === "any") return rules.filter(covers);
+  return filter2.rules.flatMap((name) => {
+    const named2 = names.find(name);
+    if (named2.length === 0) complaints.warn(at, unknownRule(name, names.all()));
+    const covered2 = named2.filter(covers);
+    if (covered2.length < named2.length) complaints.warn(at, otherSource(name));
+    return covered2;
+  });
+}
+function unknownRule(name, known) {
+  const cure = `${hintFor(name, known)}Name a rule of the pack by id, name or title`;
+  return new Complaint(`no rule is called ${quoted(name)}`, cure);
+}
+function otherSource(name) {
+  return new Complaint(`${quoted(name)} has another log source`, "Make the two logsources agree");
+}
+function isPartOf(filter2, rule) {
+  return ["category", "product", "service"].every(
+    (part) => filter2[part] === void 0 || filter2[part] === rule[part]
+  );
+}
+function withFilter(rule, filter2) {
+  const searches = new Map(rule.searches);
+  const prefix2 = `filter ${searches.size}: `;
+  for (const [name, search] of filter2.searches) searches.set(prefix2 + name, search);
+  const condition = renamed(filter2.condition, prefix2);
+  return { ...rule, searches, condition: { kind: "and", of: [rule.condition, condition] } };
+}
+function renamed(condition, prefix2) {
+  if (condition.kind === "search") return { kind: "search", name: prefix2 + condition.name };
+  if (condition.kind === "not") return { kind: "not", of: renamed(condition.of, prefix2) };
+  return { ...condition, of: condition.of.map((part) => renamed(part, prefix2)) };
+}
+
+// checks/detections/load/link-correlations.ts
+function linkCorrelations(rules, correlations) {
+  const linker = new Linker(rules, correlations);
+  return { pack: linker.link(), errors: linker.errors, warnings: [] };
+}
+var Linker = class {
+  errors = [];
+  #rules;
+  #correlations;
+  #names;
+  /** In the order they can be computed in. */
+  #linked = /* @__PURE__ */ new Map();
+  #order = [];
+  #captures = /* @__PURE__ */ new Map();
+  /** Rules and correlations that some correlation names, and whether it lets them speak. */
+  #generated = /* @__PURE__ */ new Map();
+  constructor(rules, correlations) {
+    this.#rules = rules;
+    this.#correlations = correlations;
+    const targets = [...rules, ...correlations];
+    this.#names = new Names(targets.map((rule) => ({ names: namesOf(rule), value: rule })));
+  }
+  link() {
+    for (const correlation of this.#correlations) this.#visit(correlation, 0);
+    return {
+      rules: this.#rules.map((rule, index) => ({
+        ...rule,
+        reports: this.#generated.get(rule) ?? true,
+        feeds: this.#generated.has(rule),
+        captures: [...this.#captures.get(index) ?? []]
+      })),
+      correlations: this.#order.map((rule) => this.#linkedOf(rule))
+    };
+  }
+  #linkedOf(rule) {
+    const inputs = this.#linked.get(rule);
+    const reports = this.#generated.get(rule) ?? true;
+    return { ...rule, inputs: Array.isArray(inputs) ? inputs : [], reports };
+  }
+  /** What a correlation reads, after those that it names: in the order of need. */
+  #visit(correlation, depth) {
+    const known = this.#linked.get(correlation);
+    if (known === "open" || depth > MAX_CHAIN) return this.#refuse(correlation, CIRCLE);
+    if (known !== void 0) return known !== "wrong";
+    this.#linked.set(correlation, "open");
+    const inputs = correlation.rules.map((name) => this.#input(correlation, name, depth));
+    const good = inputs.filter((input2) => input2 !== void 0);
+    if (good.length < inputs.length) {
+      this.#linked.set(correlation, "wrong");
+      return false;
+    }
+    this.#linked.set(correlation, good);
+    this.#order.push(correlation);
+    return true;
+  }
+  #input(by, name, depth) {
+    const [target, ...others] = this.#names.find(name);
+    if (target === void 0) this.#refuse(by, unknownRule(name, this.#names.all()));
+    else if (others.length > 0) this.#refuse(by, ambiguous(name));
+    else if (target.kind === "rule" || this.#visit(target, depth + 1)) {
+      this.#generated.set(target, (this.#generated.get(target) ?? false) || by.generate);
+      return this.#inputFrom(by, target);
+    }
+    return void 0;
+  }
+  #inputFrom(by, target) {
+    const named2 = namesOf(target);
+    const fieldOf = (name) => {
+      const alias = by.aliases.get(name);
+      const rule = named2.find((candidate) => alias?.has(candidate));
+      return (rule === void 0 ? void 0 : alias?.get(rule)) ?? name;
+    };
+    const fields = { groupBy: by.groupBy.map(fieldOf), fields: by.fields.map(fieldOf) };
+    if (target.kind === "correlation")
+      return { kind: "correlation", index: this.#order.indexOf(target), ...fields };
+    const index = this.#rules.indexOf(target);
+    const captures = this.#captures.get(index) ?? /* @__PURE__ */ new Set();
+    for (const field of [...fields.groupBy, ...fields.fields]) captures.add(field);
+    this.#captures.set(index, captures);
+    return { kind: "rule", index, ...fields };
+  }
+  #refuse(correlation, complaint2) {
+    const complaints = new Complaints(correlation.file);
+    complaints.about(correlation.title);
+    complaints.add({ line: correlation.line, field: "correlation.rules" }, complaint2);
+    this.errors.push(...complaints.errors);
+    return false;
+  }
+};
+var MAX_CHAIN = 20;
+var CIRCLE = new Complaint(
+  "it names itself, directly or through the correlations it names",
+  `Break the circle; a chain may have ${MAX_CHAIN} links`
+);
+function ambiguous(name) {
+  return new Complaint(`several rules are called ${quoted(name)}`, "Name the one meant by its id");
+}
+
+// checks/detections/load/collection.ts
+function mergeCollection(documents) {
+  let shared;
+  let last;
+  return documents.flatMap((document) => {
+    if (document.kind === "wrong" || document.root.kind !== "map") return [document];
+    const { action, rest } = takeAction(document.root);
+    if (action === "global") shared = merge2(shared, rest);
+    else if (action === "reset") shared = void 0;
+    else if (action === void 0 || action === "repeat") {
+      last = merge2(action === "repeat" ? last : void 0, rest);
+      return [{ ...document, root: merge2(shared, last) }];
+    } else return [unknownAction(document.line, action)];
+    return [];
+  });
+}
+function takeAction(root) {
+  const action = root.entries.find(({ key }) => key === "action")?.value;
+  if (action === void 0) return { action, rest: root };
+  const entries = root.entries.filter(({ key }) => key !== "action");
+  return { action: action.kind === "scalar" ? action.source : "", rest: { ...root, entries } };
+}
+function unknownAction(line, action) {
+  const message = `unknown action ${quoted(action)}`;
+  return { kind: "wrong", line, complaint: new Complaint(message, "Use global, repeat or reset") };
+}
+function merge2(under, over) {
+  if (under === void 0) return over;
+  const entries = new Map(under.entries.map((entry) => [entry.key, entry]));
+  for (const entry of over.entries) {
+    const below = entries.get(entry.key);
+    entries.set(entry.key, { ...entry, value: mergeNodes(below?.value, entry.value) });
+  }
+  return { ...over, entries: [...entries.values()] };
+}
+function mergeNodes(under, over) {
+  return under?.kind === "map" && over.kind === "map" ? merge2(under, over) : over;
+}
+
+// checks/detections/rule.ts
+var LEVELS = ["informational", "low", "medium", "high", "critical"];
+var STATUSES = ["stable", "test", "experimental", "deprecated", "unsupported"];
+var CORRELATION_TYPES = [
+  "event_count",
+  "value_count",
+  "value_sum",
+  "value_avg",
+  "value_percentile",
+  "value_median",
+  "temporal",
+  "temporal_ordered"
+];
+
+// checks/detections/load/correlation.ts
+var UNITS2 = /* @__PURE__ */ new Map([
+  ["s", 1],
+  ["m", 60],
+  ["h", 3600],
+  ["d", 86400],
+  ["w", 604800]
+]);
+var OPERATORS = ["gt", "gte", "lt", "lte", "eq", "neq"];
+var PARTS = ["type", "rules", "group-by", "timespan", "condition", "aliases", "generate"];
+var MAX_RULES = 1e3;
+function parseCorrelation(document, metadata) {
+  const keys = document.map("correlation", "Write type, rules, timespan and condition under it");
+  if (keys === void 0) return void 0;
+  refuseUnknown(keys);
+  const type = parseType(keys);
+  const named2 = keys.texts("rules");
+  const rules = [...new Set(named2)];
+  if (type === "temporal_ordered" && rules.length < named2.length)
+    keys.complain("rules", "a rule is named twice", "Name each once, in the order to look for");
+  if (rules.length === 0) keys.complain("rules", "it names no rule", "List ids, names or titles");
+  if (rules.length > MAX_RULES)
+    keys.complain("rules", "too many rules", `${MAX_RULES} is the limit`);
+  const condition = parseCondition(keys, type, rules.length);
+  return {
+    ...metadata,
+    kind: "correlation",
+    type,
+    rules,
+    groupBy: keys.texts("group-by"),
+    timespan: parseTimespan(keys),
+    ...condition,
+    aliases: parseAliases(keys),
+    generate: parseGenerate(document) || parseGenerate(keys)
+  };
+}
+function refuseUnknown(keys) {
+  for (const { key } of keys.node.entries)
+    if (!PARTS.includes(key))
+      keys.complain(key, `unknown key ${quoted(key)}`, `${hintFor(key, PARTS)}Remove it`);
+}
+function parseType(keys) {
+  if (keys.get("type") === void 0)
+    keys.complain("type", "the type is missing", `Use one of ${CORRELATION_TYPES.join(", ")}`);
+  return keys.oneOf("type", CORRELATION_TYPES) ?? "event_count";
+}
+function parseTimespan(keys) {
+  const text2 = keys.text("timespan") ?? "";
+  const match2 = /^(\d{1,6})([a-z])$/u.exec(text2.trim());
+  const seconds = Number(match2?.[1]) * (UNITS2.get(match2?.[2] ?? "") ?? NaN);
+  if (seconds > 0) return seconds;
+  const cure = "Write a number and s, m, h, d or w, such as 10m";
+  keys.complain("timespan", text2 === "" ? "it is missing" : `${quoted(text2)} is no timespan`, cure);
+  return 1;
+}
+function parseGenerate(keys) {
+  const node2 = keys.get("generate");
+  if (node2 === void 0) return false;
+  if (node2.kind === "scalar" && typeof node2.value === "boolean") return node2.value;
+  keys.complain("generate", "neither true nor false", "Write one of them, unquoted");
+  return false;
+}
+var MEDIAN = 50;
+function parseCondition(keys, type, rules) {
+  const all = {
+    bounds: [{ operator: "gte", than: rules }],
+    fields: [],
+    percentile: MEDIAN
+  };
+  const node2 = keys.get("condition");
+  const isTemporal = type.startsWith("temporal");
+  if (node2 === void 0 && isTemporal) return all;
+  if (node2?.kind === "scalar") {
+    const cure = "Write a map such as gte: 3; text conditions are not in Sigma 2.1";
+    keys.complain("condition", "not a map", cure);
+    return all;
+  }
+  const condition = keys.map("condition", "Write a map such as gte: 3");
+  return condition === void 0 ? all : readCondition(condition, type);
+}
+function readCondition(keys, type) {
+  const known = [...OPERATORS, "field", "percentile"];
+  for (const { key } of keys.node.entries)
+    if (!known.includes(key))
+      keys.complain(key, `unknown key ${quoted(key)}`, `Known are ${known.join(", ")}`);
+  const bounds = OPERATORS.flatMap((operator) => {
+    const than = numberAt(keys, operator);
+    return than === void 0 ? [] : [{ operator, than }];
+  });
+  if (bounds.length === 0)
+    keys.complain("", "it compares with nothing", "Write one, such as gte: 3");
+  const fields = keys.texts("field");
+  if (type.startsWith("value_") && fields.length === 0)
+    keys.complain("field", `${type} needs a field`, "Name the field whose values are meant");
+  return { bounds, fields, percentile: parsePercentile(keys) };
+}
+function parsePercentile(keys) {
+  const percentile = numberAt(keys, "percentile") ?? MEDIAN;
+  if (percentile < 0 || percentile > 100)
+    keys.complain("percentile", "not between 0 and 100", "Write one, such as 95");
+  return percentile;
+}
+function numberAt(keys, key) {
+  const node2 = keys.get(key);
+  if (node2 === void 0) return void 0;
+  if (node2.kind === "scalar" && typeof node2.value === "number") return node2.value;
+  keys.complain(key, "not a number", "Write one, without quotes");
+  return void 0;
+}
+function parseAliases(keys) {
+  const node2 = keys.get("aliases");
+  if (node2 === void 0) return /* @__PURE__ */ new Map();
+  const aliases = keys.map("aliases", "Write alias, then rule: field under it");
+  if (aliases === void 0) return /* @__PURE__ */ new Map();
+  return new Map(aliases.node.entries.map(({ key }) => [key, fieldsOf(aliases, key)]));
+}
+function fieldsOf(aliases, alias) {
+  const fields = aliases.map(alias, "Write rule: field under the alias");
+  return new Map(
+    fields?.node.entries.map(({ key }) => [key, fields.text(key) ?? ""])
+  );
+}
+
+// checks/detections/load/condition.ts
+var MAX_LENGTH = 2e4;
+var MAX_DEPTH = 100;
+var GONE = /* @__PURE__ */ new Map([
+  ["|", "Aggregations left the language: write a correlation document instead"],
+  ["near", "Write a temporal correlation document instead"]
+]);
+function parseCondition2(text2, names) {
+  if (text2.length > MAX_LENGTH)
+    throw new Complaint("the condition is too long", `${MAX_LENGTH} characters is the limit`);
+  const parser = new Parser3(text2, names);
+  return parser.all();
+}
+var Parser3 = class {
+  #tokens;
+  #names;
+  #at = 0;
+  #depth = 0;
+  constructor(text2, names) {
+    this.#tokens = text2.match(/[()|]|[^\s()|]+/gu) ?? [];
+    this.#names = new Set(names);
+  }
+  all() {
+    if (this.#tokens.length === 0)
+      throw new Complaint("the condition is empty", "Name the searches that have to match");
+    const condition = this.#or();
+    const rest = this.#peek();
+    if (rest === void 0) return condition;
+    throw unexpected(rest, "Put and, or, or a parenthesis between the parts");
+  }
+  #or() {
+    return this.#chain("or", () => this.#chain("and", () => this.#unary()));
+  }
+  #chain(operator, next) {
+    const first = next();
+    const of = [first];
+    while (this.#isOperator(operator)) {
+      this.#at++;
+      of.push(next());
+    }
+    return of.length === 1 ? first : { kind: operator, of };
+  }
+  #unary() {
+    if (this.#depth >= MAX_DEPTH)
+      throw new Complaint("the condition is nested too deeply", `${MAX_DEPTH} levels is the limit`);
+    this.#depth++;
+    const denies2 = this.#isOperator("not") && !this.#names.has(this.#peek() ?? "");
+    const condition = denies2 ? this.#not() : this.#primary();
+    this.#depth--;
+    return condition;
+  }
+  #not() {
+    this.#at++;
+    return { kind: "not", of: this.#unary() };
+  }
+  #primary() {
+    const token = this.#peek();
+    if (token === void 0)
+      throw new Complaint("the condition ends too soon", "Name a search after the last operator");
+    this.#at++;
+    if (token === "(") return this.#group();
+    if (this.#tokens[this.#at]?.toLowerCase() === "of" && !this.#names.has(token))
+      return this.#quantified(token);
+    return this.#search(token);
+  }
+  #group() {
+    const condition = this.#or();
+    if (this.#peek() !== ")") throw new Complaint("a parenthesis stays open", "Close it with )");
+    this.#at++;
+    return condition;
+  }
+  #quantified(count) {
+    const kind = { "1": "or", any: "or", all: "and" }[count.toLowerCase()];
+    if (kind !== "or" && kind !== "and")
+      throw new Complaint(
+        `${quoted(count)} of is not in the language`,
+        "Use 1 of, any of or all of"
+      );
+    const pattern = this.#tokens[this.#at + 1];
+    if (pattern === void 0 || pattern === "(" || pattern === ")")
+      throw new Complaint(`nothing stands after ${count} of`, "Write them, or a name with *");
+    this.#at += 2;
+    const of = this.#matching(pattern).map((name) => ({ kind: "search", name }));
+    const [only] = of;
+    return of.length === 1 && only !== void 0 ? only : { kind, of };
+  }
+  #matching(pattern) {
+    const isThem = pattern.toLowerCase() === "them" && !this.#names.has(pattern);
+    const fits = isThem ? () => true : nameMatcher(pattern);
+    const found = [...this.#names].filter((name) => !name.startsWith("_") && fits(name));
+    if (found.length > 0) return found;
+    throw new Complaint(
+      `no search fits ${quoted(pattern)}`,
+      `${hintFor(pattern.replaceAll("*", ""), this.#names)}Searches are ${this.#known()}`
+    );
+  }
+  #search(name) {
+    if (this.#names.has(name)) return { kind: "search", name };
+    const gone = GONE.get(name.toLowerCase());
+    if (gone !== void 0) throw unexpected(name, gone);
+    if (/^(\)|and|or|not|of)$/iu.test(name)) throw unexpected(name, "Name a search there");
+    throw new Complaint(
+      `no search is called ${quoted(name)}`,
+      `${hintFor(name, this.#names)}Searches are ${this.#known()}`
+    );
+  }
+  #known() {
+    return [...this.#names].slice(0, 20).map(quoted).join(", ");
+  }
+  /** Operators are words in lower or upper case. */
+  #isOperator(operator) {
+    const token = this.#peek();
+    return token === operator || token === operator.toUpperCase();
+  }
+  #peek() {
+    return this.#tokens[this.#at];
+  }
+};
+function unexpected(token, cure) {
+  return new Complaint(`unexpected ${quoted(token)} in the condition`, GONE.get(token) ?? cure);
+}
+function nameMatcher(pattern) {
+  const [head = "", ...pieces] = pattern.split("*");
+  const tail2 = pieces.pop();
+  if (tail2 === void 0) return (name) => name === pattern;
+  return (name) => {
+    let at = name.startsWith(head) ? head.length : -1;
+    for (const piece of pieces) {
+      if (at < 0) break;
+      const found = name.indexOf(piece, at);
+      at = found < 0 ? -1 : found + piece.length;
+    }
+    return at >= 0 && name.length - at >= tail2.length && name.endsWith(tail2);
+  };
+}
+
+// checks/detections/load/draft.ts
+function draftOf(value, source) {
+  if (typeof value === "string") return wildcardText(value);
+  if (typeof value === "number") return { kind: "number", value, source };
+  if (typeof value === "boolean") return { kind: "boolean", value };
+  return { kind: "null" };
+}
+function plainText(value) {
+  const pattern = value === "" ? [] : [{ kind: "text", text: value }];
+  return { kind: "string", raw: value, pattern, shape: "equals" };
+}
+function wildcardText(raw) {
+  return { kind: "string", raw, pattern: parsePattern(raw), shape: "equals" };
+}
+function stringOf(draft, modifier) {
+  if (draft.kind === "string") return draft;
+  if (draft.kind === "number") return wildcardText(draft.source);
+  if (draft.kind === "bytes") return plainText(Buffer.from(draft.bytes).toString("latin1"));
+  throw needs(modifier, "a text", `Quote the value, and put ${modifier} right after the field`);
+}
+function bytesOf(draft, modifier, encode3 = (text2) => Buffer.from(text2)) {
+  if (draft.kind === "bytes") return [draft.bytes];
+  const texts = textsOf(stringOf(draft, modifier).pattern);
+  if (texts === void 0)
+    throw needs(
+      modifier,
+      "a text without wildcards and with at most four dashes",
+      `Escape them as \\*, or put contains after ${modifier}`
+    );
+  return texts.map(encode3);
+}
+function needs(modifier, what, cure) {
+  return new Complaint(`${modifier} needs ${what}`, cure);
+}
+function testOf(draft, cased) {
+  switch (draft.kind) {
+    case "string":
+    case "bytes":
+      return { kind: "text", pattern: stringOf(draft, "cased").pattern, cased };
+    case "number":
+      return { kind: "number", value: draft.value, texts: numberTexts(draft) };
+    case "field":
+      return { ...draft, cased };
+    case "time":
+      return { ...draft, operator: "eq" };
+    case "done":
+      return draft.test;
+    default:
+      return draft;
+  }
+}
+function numberTexts({ value, source }) {
+  const written = /^-?\d+(\.\d+)?$/u.test(source) ? [source] : [];
+  return [.../* @__PURE__ */ new Set([String(value), ...written])];
+}
+
+// checks/detections/load/encodings.ts
+var ENCODINGS = /* @__PURE__ */ new Map([
+  ["utf16le", littleEndian],
+  ["wide", littleEndian],
+  ["utf16be", (text2) => Buffer.from(littleEndian(text2)).swap16()],
+  ["utf16", (text2) => Buffer.concat([Uint8Array.of(255, 254), littleEndian(text2)])]
+]);
+function littleEndian(text2) {
+  return Buffer.from(text2, "utf16le");
+}
+function base64Of(bytes) {
+  return Buffer.from(bytes).toString("base64");
+}
+var START = [0, 2, 3];
+var END = [0, -3, -2];
+function base64OffsetsOf(bytes) {
+  return START.map((start, shift) => {
+    const encoded = base64Of(Buffer.concat([Buffer.alloc(shift, " "), bytes]));
+    const end = END[(bytes.length + shift) % 3] ?? 0;
+    return encoded.slice(start, encoded.length + end);
+  });
 }
 
 // checks/detections/load/modifiers.ts
@@ -57279,18 +58166,54 @@ function keyword(text2) {
   return { kind: "text", pattern: containing([{ kind: "text", text: text2 }]), cased: false };
 }
 
-// checks/detections/rule.ts
-var LEVELS = ["informational", "low", "medium", "high", "critical"];
-var STATUSES = ["stable", "test", "experimental", "deprecated", "unsupported"];
+// checks/detections/load/detection.ts
+var NEVER2 = { kind: "or", of: [] };
+function parseDetection(keys, context, others = []) {
+  if (keys === void 0) return { searches: /* @__PURE__ */ new Map(), condition: NEVER2 };
+  const searches = parseSearches(keys, context, others);
+  return { searches, condition: parseConditions(keys, [...searches.keys()]) };
+}
+function parseSearches(keys, context, others) {
+  const searches = /* @__PURE__ */ new Map();
+  for (const { key, value } of keys.node.entries) {
+    if (key === "condition" || others.includes(key)) continue;
+    if (key === "timeframe")
+      keys.complain(key, "timeframe left the language", "Write a correlation document instead");
+    else searches.set(key, parseSearch(value, `${keys.path}.${key}`, context));
+  }
+  if (searches.size === 0)
+    keys.complain("", "there is no search", "Write at least one beside condition");
+  return searches;
+}
+function parseConditions(keys, names) {
+  const node2 = keys.get("condition");
+  if (node2 === void 0) {
+    keys.complain("condition", "the condition is missing", "Write condition: selection");
+    return NEVER2;
+  }
+  const nodes = node2.kind === "list" ? node2.items : [node2];
+  if (nodes.length === 0) keys.complain("condition", "an empty list", "Write one condition");
+  const of = nodes.map((item) => parseOne(item, keys, names));
+  const [only] = of;
+  return of.length === 1 && only !== void 0 ? only : { kind: "or", of };
+}
+function parseOne(node2, keys, names) {
+  const at = { line: node2.line, field: keys.at("condition").field };
+  const parsed = keys.complaints.catch(at, () => {
+    if (node2.kind !== "scalar") throw new Complaint("not a text", "Write the condition as text");
+    return parseCondition2(node2.source, names);
+  });
+  return parsed ?? NEVER2;
+}
 
 // checks/detections/load/yaml-source.ts
 var import_yaml = __toESM(require_dist(), 1);
-var MAX_TEXT = 8 * 1024 * 1024;
+var MAX_TEXT = 4 * 1024 * 1024;
 var MAX_DEPTH2 = 40;
 var MAX_NODES = 1e5;
 function readYaml(text2) {
   if (text2.length > MAX_TEXT)
-    return [wrong(1, new Complaint("the file is too large", "Split it: 8 MiB is the limit."))];
+    return [wrong(1, new Complaint("the file is too large", "Split it: 4 MiB is the limit."))];
   const lines = new import_yaml.LineCounter();
   const tokens = [...new import_yaml.Parser(lines.addNewLine).parse(text2)];
   const deep = tokens.find((token) => isTooDeep(token));
@@ -57449,9 +58372,13 @@ var Keys = class _Keys {
     const node2 = this.node.entries.find((entry) => entry.key === key)?.value;
     return node2?.kind === "scalar" && node2.value === null ? void 0 : node2;
   }
+  has(key) {
+    return this.node.entries.some((entry) => entry.key === key);
+  }
+  /** Where a key stands; the map itself where `key` is empty. */
   at(key) {
     const entry = this.node.entries.find((candidate) => candidate.key === key);
-    const field = this.path === "" ? key : `${this.path}.${key}`;
+    const field = [this.path, key].filter((name) => name !== "").join(".");
     return { line: entry?.line ?? this.node.line, field };
   }
   complain(key, message, cure) {
@@ -57493,6 +58420,7 @@ var Keys = class _Keys {
 };
 function parseMetadata2(keys, file2) {
   const title = parseTitle(keys);
+  keys.complaints.about(title);
   return {
     title,
     id: keys.text("id") ?? title,
@@ -57561,87 +58489,135 @@ function parseLogSource(keys) {
   return logsource;
 }
 
+// checks/detections/load/filter.ts
+function parseFilter(document, metadata, context) {
+  const logsource = parseLogSource(document);
+  const keys = document.map("filter", "Write rules, searches and a condition under it");
+  if (keys === void 0) return void 0;
+  const detection = parseDetection(keys, context, ["rules"]);
+  if (!denies(detection.condition)) context.complaints.warn(keys.at("condition"), KEEPS_ONLY);
+  return { ...metadata, kind: "filter", logsource, rules: parseNames(keys), ...detection };
+}
+var KEEPS_ONLY = new Complaint(
+  "the filter keeps only what its searches match",
+  "To exclude what they match, write not before them in its condition"
+);
+function parseNames(keys) {
+  const names = keys.texts("rules");
+  if (names.length === 0)
+    keys.complain("rules", "it names no rule", "List ids, names or titles, or write any");
+  return names.length === 1 && names[0]?.toLowerCase() === "any" ? "any" : names;
+}
+function denies(condition) {
+  if (condition.kind === "search") return false;
+  return condition.kind === "not" || condition.of.some(denies);
+}
+
 // checks/detections/load/parse-rules.ts
 function parseRules(text2, options) {
-  const read = readYaml(text2).map((document) => parseDocument(document, options));
+  const read = mergeCollection(readYaml(text2)).map((yaml) => parseDocument(yaml, options));
+  const documents = read.flatMap(({ document }) => document ?? []);
   return {
-    rules: read.flatMap(({ rule }) => rule ?? []),
+    rules: documents.filter((document) => document.kind === "rule"),
+    correlations: documents.filter((document) => document.kind === "correlation"),
+    filters: documents.filter((document) => document.kind === "filter"),
     errors: read.flatMap(({ complaints }) => complaints.errors),
     warnings: read.flatMap(({ complaints }) => complaints.warnings)
   };
 }
-function parseDocument(document, options) {
+function parseDocument(yaml, options) {
   const complaints = new Complaints(options.file);
-  if (document.kind === "wrong") {
-    complaints.add({ line: document.line, field: "" }, document.complaint);
-    return { complaints };
-  }
-  if (document.root.kind !== "map") {
-    const complaint2 = new Complaint("not a rule", "Write a map with title, logsource, detection");
-    complaints.add({ line: document.line, field: "" }, complaint2);
-    return { complaints };
-  }
-  const rule = parseRule(document.root, complaints, options);
-  return complaints.errors.length === 0 ? { complaints, rule } : { complaints };
+  const document = readDocument2(yaml, complaints, options);
+  return { complaints, document: complaints.errors.length === 0 ? document : void 0 };
+}
+function readDocument2(yaml, complaints, options) {
+  const at = { line: yaml.line, field: "" };
+  if (yaml.kind === "wrong") complaints.add(at, yaml.complaint);
+  else if (yaml.root.kind === "map") return parseRule(yaml.root, complaints, options);
+  else complaints.add(at, new Complaint("not a rule", "Write a map with title and detection"));
+  return void 0;
 }
 function parseRule(root, complaints, options) {
   const keys = new Keys(root, "", complaints);
   const metadata = parseMetadata2(keys, options.file);
-  complaints.about(metadata.title);
-  refuseUnsupported(keys);
-  const logsource = parseLogSource(keys);
+  refuseTaxonomy(keys);
   const context = { complaints, placeholders: options.placeholders ?? /* @__PURE__ */ new Map() };
-  const detection = keys.map("detection", "Write searches and a condition under detection");
-  const searches = detection ? parseSearches(detection, context) : /* @__PURE__ */ new Map();
-  const condition = detection ? parseConditions(detection, [...searches.keys()]) : NEVER2;
-  return { ...metadata, kind: "rule", logsource, searches, condition, reports: true, captures: [] };
+  if (keys.has("correlation")) return parseCorrelation(keys, metadata);
+  if (keys.has("filter")) return parseFilter(keys, metadata, context);
+  const logsource = parseLogSource(keys);
+  const detection = keys.map("detection", "Write searches and a condition under it");
+  const rule = {
+    ...metadata,
+    kind: "rule",
+    logsource,
+    ...parseDetection(detection, context),
+    reports: true,
+    feeds: false,
+    captures: []
+  };
+  return rule;
 }
-var NEVER2 = { kind: "or", of: [] };
-function refuseUnsupported(keys) {
-  for (const key of ["correlation", "filter", "action"])
-    if (keys.get(key) !== void 0)
-      keys.complain(key, `${key} documents are not supported yet`, "Remove the document");
+function refuseTaxonomy(keys) {
   const taxonomy = keys.text("taxonomy");
   if (taxonomy !== void 0 && taxonomy !== "sigma")
     keys.complain("taxonomy", "only the taxonomy sigma is known", "Use CloudTrail field names");
 }
-function parseSearches(detection, context) {
-  const searches = /* @__PURE__ */ new Map();
-  for (const { key, value } of detection.node.entries) {
-    if (key === "condition") continue;
-    if (key === "timeframe") {
-      detection.complain(
-        key,
-        "timeframe left the language",
-        "Write a correlation document instead"
-      );
-      continue;
-    }
-    searches.set(key, parseSearch(value, `${detection.path}.${key}`, context));
-  }
-  if (searches.size === 0)
-    detection.complain("detection", "there is no search", "Write at least one beside condition");
-  return searches;
+
+// checks/detections/load/select-rules.ts
+function selectRules(pack, selection) {
+  const superseded = supersededIds(pack);
+  const speaks = (rule) => hasLevel(rule, selection) && hasStatus(rule, selection) && (selection.superseded !== false || !superseded.has(rule.id));
+  return {
+    rules: pack.rules.map((rule) => ({ ...rule, reports: rule.reports && speaks(rule) })),
+    correlations: pack.correlations.map((rule) => ({
+      ...rule,
+      reports: rule.reports && speaks(rule)
+    }))
+  };
 }
-function parseConditions(detection, names) {
-  const node2 = detection.get("condition");
-  if (node2 === void 0) {
-    detection.complain("condition", "the condition is missing", "Write condition: selection");
-    return NEVER2;
-  }
-  const of = (node2.kind === "list" ? node2.items : [node2]).map(
-    (item) => parseOneCondition(item, detection, names)
+function hasLevel({ level }, selection) {
+  return LEVELS.indexOf(level) >= LEVELS.indexOf(selection.level ?? "informational");
+}
+function hasStatus({ status }, { statuses }) {
+  return status === void 0 || statuses === void 0 || statuses.includes(status);
+}
+function supersededIds({ rules, correlations }) {
+  const related = [...rules, ...correlations].flatMap((rule) => rule.related);
+  return new Set(
+    related.flatMap(({ id, type }) => ["obsolete", "merged"].includes(type) ? [id] : [])
   );
-  const [only] = of;
-  return of.length === 1 && only !== void 0 ? only : { kind: "or", of };
 }
-function parseOneCondition(node2, detection, names) {
-  const at = { line: node2.line, field: detection.at("condition").field };
-  const parsed = detection.complaints.catch(at, () => {
-    if (node2.kind !== "scalar") throw new Complaint("not a text", "Write the condition as text");
-    return parseCondition(node2.source, names);
+
+// checks/detections/load/load-rules.ts
+function loadRules(files, options = {}) {
+  const { placeholders = /* @__PURE__ */ new Map() } = options;
+  const parsed = files.map(({ file: file2, text: text2 }) => parseRules(text2, { file: file2, placeholders }));
+  const filters = parsed.flatMap((each) => each.filters);
+  const rules = parsed.flatMap((each) => each.rules);
+  const correlations = parsed.flatMap((each) => each.correlations);
+  return joinPack({ filters, rules, correlations }, parsed, options.selection ?? {});
+}
+function joinPack({ rules, correlations, filters }, parsed, selection) {
+  const filtered = applyFilters(rules, filters);
+  const linked = linkCorrelations(filtered.rules, correlations);
+  const notes = [...parsed, filtered, linked, { errors: [], warnings: twins(rules, correlations) }];
+  return {
+    ...selectRules(linked.pack, selection),
+    errors: notes.flatMap(({ errors }) => errors),
+    warnings: notes.flatMap(({ warnings }) => warnings)
+  };
+}
+function twins(...kinds) {
+  const ids = new Names(kinds.flat().map((rule) => ({ names: [rule.id], value: rule })));
+  return kinds.flat().flatMap((rule) => {
+    const [first] = ids.find(rule.id);
+    if (first === void 0 || first === rule) return [];
+    const message = `${first.file}:${first.line} has the same id`;
+    const complaints = new Complaints(rule.file);
+    complaints.about(rule.title);
+    complaints.warn({ line: rule.line, field: "id" }, new Complaint(message, "Give it its own"));
+    return complaints.warnings;
   });
-  return parsed ?? NEVER2;
 }
 
 // action/read/rules.ts
@@ -57685,22 +58661,14 @@ async function readRuleFile({ path: path2, file: file2 }) {
 }
 
 // action/rule-pack.ts
-async function loadPack(paths, placeholders) {
+async function loadPack(paths, placeholders = /* @__PURE__ */ new Map()) {
   const files = await readRuleFiles(paths);
-  const parsed = files.map(
-    ({ file: file2, text: text2 }) => parseRules(text2, { file: file2, ...placeholders && { placeholders } })
-  );
-  return {
-    files,
-    rules: parsed.flatMap(({ rules }) => rules),
-    errors: parsed.flatMap(({ errors }) => errors),
-    warnings: parsed.flatMap(({ warnings }) => warnings)
-  };
+  return { files, ...loadRules(files, { placeholders }) };
 }
-async function requireRules(paths, placeholders) {
-  const { rules, errors } = await loadPack(paths, placeholders);
+async function requirePack(paths, placeholders) {
+  const { rules, correlations, errors } = await loadPack(paths, placeholders);
   if (errors.length > 0) throw new UsageError(errors.map(describeRuleError).join("\n"));
-  return rules;
+  return { rules, correlations };
 }
 
 // checks/detections/alert-finding.ts
@@ -57740,21 +58708,29 @@ function alertFinding(alert) {
   };
 }
 function summaryOf(alert) {
-  const { principal, count, first, last } = alert;
+  const { rule, principal, count, first, last } = alert;
+  if (rule.kind === "correlation") return correlationSummary(alert);
   const who = principal === "" ? "Somebody" : principal;
-  const calls = named(alert, ({ hit }) => hit.eventName);
-  const places = named(alert, ({ hit }) => hit.sourceIPAddress);
+  const calls = named(alert, ({ eventName }) => eventName);
+  const places = named(alert, ({ sourceIPAddress }) => sourceIPAddress);
   const times = count === 1 ? "once" : `${count} times`;
   const when = first === last ? `at ${first}` : `from ${first} to ${last}`;
   return `${who} called ${calls}${places === "" ? "" : ` from ${places}`}, ${times}, ${when}.`;
 }
+function correlationSummary(alert) {
+  const { group, count, first, last } = alert;
+  const who = group.filter((value) => value !== "").join(", ");
+  const about = who === "" ? "" : ` for ${who}`;
+  const rules = named(alert, ({ eventName }) => eventName);
+  return `${count} came together${about}: ${rules}, from ${first} to ${last}.`;
+}
 function factsOf(alert) {
   const facts = [
     ["Who", alert.principal],
-    ["From", named(alert, ({ hit }) => hit.sourceIPAddress)],
-    ["What", named(alert, ({ hit }) => `${hit.eventSource} ${hit.eventName}`)],
-    ["With", named(alert, ({ hit }) => hit.userAgent)],
-    ["Refused", named(alert, ({ hit }) => hit.errorCode)],
+    ["From", named(alert, ({ sourceIPAddress }) => sourceIPAddress)],
+    ["What", named(alert, ({ eventSource, eventName }) => `${eventSource} ${eventName}`)],
+    ["With", named(alert, ({ userAgent }) => userAgent)],
+    ["Refused", named(alert, ({ errorCode }) => errorCode)],
     ["Events", String(alert.count)],
     ["First", alert.first],
     ["Last", alert.last]
@@ -57766,26 +58742,21 @@ function named({ events }, value) {
   const more = all.length > MAX_NAMED ? ` and ${all.length - MAX_NAMED} more` : "";
   return `${all.slice(0, MAX_NAMED).join(", ")}${more}`;
 }
-function evidenceOf({ hit, key, evidence }) {
-  const refused = hit.errorCode === "" ? "" : ` (${hit.errorCode})`;
-  const from = hit.sourceIPAddress === "" ? "" : ` from ${hit.sourceIPAddress}`;
-  return {
-    time: hit.eventTime,
-    what: `${hit.eventName}${refused}${from}`,
-    key,
-    state: evidence,
-    eventID: hit.eventID
-  };
+function evidenceOf(event) {
+  const { eventID, eventTime, eventName, errorCode, sourceIPAddress, key, evidence } = event;
+  const refused = errorCode === "" ? "" : ` (${errorCode})`;
+  const from = sourceIPAddress === "" ? "" : ` from ${sourceIPAddress}`;
+  return { time: eventTime, what: `${eventName}${refused}${from}`, key, state: evidence, eventID };
 }
 var EVENT_ID = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/u;
 var REGION = /^[a-z0-9-]{4,32}$/u;
 function lookUp({ events, region }) {
   const [first] = events;
-  if (first === void 0 || !EVENT_ID.test(first.hit.eventID) || !REGION.test(region)) return [];
+  if (first === void 0 || !EVENT_ID.test(first.eventID) || !REGION.test(region)) return [];
   return [
     {
       text: "Look at the first event as a whole.",
-      command: `aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=EventId,AttributeValue=${first.hit.eventID}`
+      command: `aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=EventId,AttributeValue=${first.eventID}`
     }
   ];
 }
@@ -57844,7 +58815,7 @@ var FAULT_CATALOG = {
   LOG_UNLISTED: {
     severity: "high",
     meaning: "No digest of its time lists this log file: CloudTrail did not deliver it.",
-    remedy: `Do not trust its events. ${KEEP}`
+    remedy: `Do not trust its events. A file that CloudTrail delayed is listed by a later backfill digest: look again after a day. ${KEEP}`
   },
   LOG_UNVERIFIED: {
     severity: "medium",
@@ -58097,6 +59068,57 @@ function factsOf2(fault2) {
   return facts.filter(([, value]) => value !== "").map(([label, value]) => ({ label, value }));
 }
 
+// checks/archive-key.ts
+var MAX_KEY_LENGTH = 1024;
+var OTHER = { kind: "other" };
+var PLACE = /^(?<prefix>(?:[^/]+\/)*?)AWSLogs\/(?:(?<organization>o-[a-z0-9]{4,32})\/)?(?<account>\d{12})\/(?<folder>CloudTrail|CloudTrail-Digest)\/(?<region>[a-z0-9-]{4,32})\/(?<rest>.*)$/su;
+var LOG_FILE = /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail_(?<region>[a-z0-9-]+)_(?<stamp>\d{8}T\d{4}Z)_[A-Za-z0-9]{16}\.json\.gz$/u;
+var DIGEST_FILE = /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail-Digest_(?<region>[a-z0-9-]+)_(?<trail>.+)_(?<home>[a-z]{2}(?:-[a-z]+)+-\d+)_(?<stamp>\d{8}T\d{6}Z)(?<backfill>_backfill)?\.json\.gz$/u;
+var STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u;
+function parseArchiveKey(key) {
+  const part = key.length <= MAX_KEY_LENGTH ? groupsOf(PLACE, key) : void 0;
+  if (part === void 0) return OTHER;
+  const rest = part("rest");
+  if (rest === "" || rest.endsWith("/")) return OTHER;
+  const at = {
+    prefix: part("prefix"),
+    organization: part("organization"),
+    account: part("account"),
+    region: part("region")
+  };
+  return part("folder") === "CloudTrail" ? logKey(at, rest) : digestKey(at, rest);
+}
+function logKey(at, rest) {
+  const part = groupsOf(LOG_FILE, rest);
+  const time5 = part && timeAt(at, part);
+  if (time5 === void 0) return { ...at, kind: "stray", folder: "CloudTrail" };
+  return { ...at, kind: "log", time: time5 };
+}
+function digestKey(at, rest) {
+  const part = groupsOf(DIGEST_FILE, rest);
+  const time5 = part && timeAt(at, part);
+  if (part === void 0 || time5 === void 0)
+    return { ...at, kind: "stray", folder: "CloudTrail-Digest" };
+  const kind = part("backfill") === "" ? "digest" : "backfill";
+  return { ...at, kind, trail: part("trail"), homeRegion: part("home"), time: time5 };
+}
+function groupsOf(pattern, text2) {
+  const match2 = pattern.exec(text2);
+  return match2 === null ? void 0 : (name) => match2.groups?.[name] ?? "";
+}
+function timeAt(at, part) {
+  const fits = part("account") === at.account && part("region") === at.region && part("stamp").startsWith(part("day").replaceAll("/", ""));
+  return fits ? instantOf2(part("stamp")) : void 0;
+}
+function instantOf2(stamp) {
+  const match2 = STAMP.exec(stamp.replace(/(?<=T\d{4})Z$/u, "00Z"));
+  if (match2 === null) return void 0;
+  const digits = match2.slice(1);
+  const iso = `${digits.slice(0, 3).join("-")}T${digits.slice(3).join(":")}.000Z`;
+  const time5 = new Date(iso);
+  return !Number.isNaN(time5.getTime()) && time5.toISOString() === iso ? time5 : void 0;
+}
+
 // checks/integrity/evidence.ts
 function folderOf2({ prefix: prefix2, organization, account, region }) {
   const inside = organization === "" ? account : `${organization}/${account}`;
@@ -58224,57 +59246,6 @@ function generationTime({ generated }) {
   return Number.isNaN(time5.getTime()) ? void 0 : time5;
 }
 
-// checks/archive-key.ts
-var MAX_KEY_LENGTH = 1024;
-var OTHER = { kind: "other" };
-var PLACE = /^(?<prefix>(?:[^/]+\/)*?)AWSLogs\/(?:(?<organization>o-[a-z0-9]{4,32})\/)?(?<account>\d{12})\/(?<folder>CloudTrail|CloudTrail-Digest)\/(?<region>[a-z0-9-]{4,32})\/(?<rest>.*)$/su;
-var LOG_FILE = /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail_(?<region>[a-z0-9-]+)_(?<stamp>\d{8}T\d{4}Z)_[A-Za-z0-9]{16}\.json\.gz$/u;
-var DIGEST_FILE = /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail-Digest_(?<region>[a-z0-9-]+)_(?<trail>.+)_(?<home>[a-z]{2}(?:-[a-z]+)+-\d+)_(?<stamp>\d{8}T\d{6}Z)(?<backfill>_backfill)?\.json\.gz$/u;
-var STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u;
-function parseArchiveKey(key) {
-  const part = key.length <= MAX_KEY_LENGTH ? groupsOf(PLACE, key) : void 0;
-  if (part === void 0) return OTHER;
-  const rest = part("rest");
-  if (rest === "" || rest.endsWith("/")) return OTHER;
-  const at = {
-    prefix: part("prefix"),
-    organization: part("organization"),
-    account: part("account"),
-    region: part("region")
-  };
-  return part("folder") === "CloudTrail" ? logKey(at, rest) : digestKey(at, rest);
-}
-function logKey(at, rest) {
-  const part = groupsOf(LOG_FILE, rest);
-  const time5 = part && timeAt(at, part);
-  if (time5 === void 0) return { ...at, kind: "stray", folder: "CloudTrail" };
-  return { ...at, kind: "log", time: time5 };
-}
-function digestKey(at, rest) {
-  const part = groupsOf(DIGEST_FILE, rest);
-  const time5 = part && timeAt(at, part);
-  if (part === void 0 || time5 === void 0)
-    return { ...at, kind: "stray", folder: "CloudTrail-Digest" };
-  const kind = part("backfill") === "" ? "digest" : "backfill";
-  return { ...at, kind, trail: part("trail"), homeRegion: part("home"), time: time5 };
-}
-function groupsOf(pattern, text2) {
-  const match2 = pattern.exec(text2);
-  return match2 === null ? void 0 : (name) => match2.groups?.[name] ?? "";
-}
-function timeAt(at, part) {
-  const fits = part("account") === at.account && part("region") === at.region && part("stamp").startsWith(part("day").replaceAll("/", ""));
-  return fits ? instantOf(part("stamp")) : void 0;
-}
-function instantOf(stamp) {
-  const match2 = STAMP.exec(stamp.replace(/(?<=T\d{4})Z$/u, "00Z"));
-  if (match2 === null) return void 0;
-  const digits = match2.slice(1);
-  const iso = `${digits.slice(0, 3).join("-")}T${digits.slice(3).join(":")}.000Z`;
-  const time5 = new Date(iso);
-  return !Number.isNaN(time5.getTime()) && time5.toISOString() === iso ? time5 : void 0;
-}
-
 // checks/gzip.ts
 import { constants as constants4, crc32, inflateRawSync } from "node:zlib";
 var HEADER_BYTES = 10;
@@ -58356,11 +59327,6 @@ function optionalFields(stored, flags) {
 }
 function byteAt(stored, at) {
   return stored[at] ?? 0;
-}
-
-// checks/log-record.ts
-function isLogRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // checks/integrity/digest.ts
@@ -58716,13 +59682,13 @@ function proveChains(opened, ring, bucket) {
       bucket
     );
     return group.slice(0, 1).map(({ at }) => ({
-      name: nameOf(at),
+      name: chainName(at),
       digests: ofKind("digest"),
       backfills: ofKind("backfill")
     }));
   });
 }
-function nameOf({
+function chainName({
   prefix: prefix2,
   organization,
   account,
@@ -58735,7 +59701,7 @@ function nameOf({
 function proveFromNewest(digests, ring, bucket) {
   const records = /* @__PURE__ */ new Map();
   const proven = [];
-  for (const digest of digests.toSorted(byTime2).reverse()) {
+  for (const digest of digests.toSorted(byTime3).reverse()) {
     const successors = records.get(digest.name) ?? [];
     const verdict = proveDigest(digest, { ring, bucket, successors });
     proven.push(verdict);
@@ -58750,54 +59716,85 @@ function recordOf({ name, trust, content }) {
   if (previous?.bucket !== content?.digest.bucket || previous === void 0) return void 0;
   return { name, trusted: trust === "valid", previous };
 }
-function byTime2(a, b) {
+function byTime3(a, b) {
   return a.at.time.getTime() - b.at.time.getTime() || (a.name < b.name ? -1 : 1);
 }
 
 // checks/integrity/staleness.ts
 var OVERDUE = DIGEST_PERIOD + DELIVERY_DELAY;
-function judgeStaleness(name, digests, evidence) {
-  const newest = newestOf(digests);
-  const worst = witnesses(name, evidence).toSorted(
-    (a, b) => b.time.getTime() - a.time.getTime()
-  )[0];
-  if (newest === void 0 || worst === void 0) return void 0;
-  if (shifted(worst.time, -OVERDUE) <= newest.at.time) return void 0;
-  const range2 = { from: newest.at.time, to: staleUntil(worst, evidence) };
+function judgeStaleness({ name, digests }, evidence) {
+  const newest = newestOf(digests) ?? newestKnown(name, evidence);
+  const [worst] = witnesses(name, evidence).toSorted(
+    (a, b) => b.reach.getTime() - a.reach.getTime()
+  );
+  if (newest === void 0 || worst === void 0 || worst.reach <= newest.end) return void 0;
+  const { until } = evidence.window;
+  const range2 = {
+    from: newest.end,
+    to: later(newest.end, until < evidence.now ? until : evidence.now)
+  };
+  const gone = isTrailGone(name, evidence);
+  const end = instant2(newest.end);
   return fault(
     "DIGESTS_STALE",
     { ...name, key: newest.name },
     {
-      message: `The newest digest ends at ${instant2(newest.at.time)}, but ${worst.says} ${instant2(worst.time)}. Not proved: ${span(range2)}.`,
-      expected: instant2(worst.time),
-      found: instant2(newest.at.time),
+      ...gone && { severity: "medium" },
+      message: `The newest digest ends at ${end}, but ${worst.says}.${gone ? " The account has no such trail any more." : ""} Not proved: ${span(range2)}.`,
+      expected: instant2(worst.reach),
+      found: end,
       range: range2
     }
   );
 }
-function staleUntil({ time: time5 }, { window }) {
-  return time5 < window.until ? time5 : window.until;
-}
 function newestOf(digests) {
   const proved = digests.some(({ trust }) => trust === "valid");
-  return digests.findLast(({ trust }) => !proved || trust === "valid" || trust === "unread");
+  const last = digests.findLast(({ trust }) => !proved || trust === "valid" || trust === "unread");
+  return last && { name: last.name, end: last.at.time };
 }
-function witnesses(name, { window, now, expectations, listedLogs }) {
+function newestKnown(name, { earlier = [], remembered = [] }) {
+  const keys = [...earlier, ...remembered.map(({ key }) => key)];
+  return keys.flatMap((key) => {
+    const at = parseArchiveKey(key);
+    return isOfChain(key, name) && at.kind === "digest" ? [{ name: key, end: at.time }] : [];
+  }).toSorted((a, b) => b.end.getTime() - a.end.getTime())[0];
+}
+function witnesses(name, evidence) {
+  const { window, now, listedLogs = [] } = evidence;
   const end = window.until < now ? window.until : now;
-  const logs = (listedLogs ?? []).filter((folder) => folderOf2(folder) === folderOf2(name));
-  const trail = (expectations?.trails ?? []).find((fact) => isTrailOf(fact, name));
+  const logs = listedLogs.filter((folder) => folderOf2(folder) === folderOf2(name));
   return [
-    { time: end, says: "the window reaches to" },
-    ...logs.map(({ newest }) => ({ time: newest, says: "there are log files of" })),
-    ...statusWitness(name, trail, window)
+    { reach: shifted(end, -OVERDUE), says: `the window reaches to ${instant2(end)}` },
+    ...logs.map(({ newest }) => ({
+      reach: shifted(newest, -OVERDUE),
+      says: `there are log files of ${instant2(newest)}`
+    })),
+    ...statusWitness(name, evidence),
+    ...memoryWitness(name, evidence)
   ];
 }
-function statusWitness(name, trail, { until }) {
-  const latest2 = trail?.status.get(name.region)?.latestDigest;
-  if (trail === void 0 || latest2 === void 0) return [];
-  const time5 = trail.account === name.account ? latest2 : shifted(latest2, -HOUR2);
-  const limit = shifted(until, OVERDUE);
-  return [{ time: time5 < limit ? time5 : limit, says: "the trail reports digests delivered until" }];
+function statusWitness(name, { expectations, window }) {
+  return (expectations?.trails ?? []).filter((fact) => isTrailOf(fact, name)).flatMap(({ account, status }) => {
+    const latest2 = status.get(name.region)?.latestDigest;
+    if (latest2 === void 0) return [];
+    const says = `the trail reports that a digest was delivered at ${instant2(latest2)}`;
+    const reach2 = shifted(latest2, -OVERDUE - (account === name.account ? 0 : HOUR2));
+    return [{ reach: reach2 < window.until ? reach2 : window.until, says }];
+  });
+}
+function memoryWitness(name, { remembered = [] }) {
+  return remembered.filter(({ key }) => isOfChain(key, name)).map(({ end, key }) => ({ reach: end, says: `an earlier run verified ${key}` }));
+}
+function isOfChain(key, name) {
+  const at = parseArchiveKey(key);
+  return at.kind === "digest" && chainId(at) === chainId(name);
+}
+function isTrailGone(name, { expectations }) {
+  const { trails } = expectations ?? {};
+  return trails !== void 0 && !trails.some((fact) => isTrailOf(fact, name));
+}
+function later(a, b) {
+  return a > b ? a : b;
 }
 function isTrailOf(fact, name) {
   return fact.name === name.trail && fact.homeRegion === name.homeRegion && deliversTo(fact, name);
@@ -58813,6 +59810,35 @@ function deliversTo(fact, {
   return samePrefix && sameOwner && (fact.multiRegion || fact.homeRegion === region);
 }
 
+// checks/integrity/memory.ts
+function judgeMemory({ name, digests }, { remembered = [], window }) {
+  const { from, to } = neededDigestRange(window);
+  const newest = digests.at(-1)?.at.time;
+  const wasListed = ({ end }) => end >= from && end <= to && newest !== void 0 && newest > end;
+  return remembered.filter(({ key }) => isOfChain(key, name)).flatMap((before) => {
+    const now = digests.find((digest) => digest.name === before.key);
+    if (now) return replaced(now, before);
+    return wasListed(before) ? [vanished(name, before)] : [];
+  });
+}
+function replaced(now, before) {
+  const found = now.trust === "false" ? void 0 : now.content?.sha256;
+  if (found === void 0 || found === before.sha256) return [];
+  const message = "The digest is not the one that an earlier run verified under this key.";
+  return [fault("CHAIN_HASH_MISMATCH", placeOf2(now), { message, expected: before.sha256, found })];
+}
+function vanished(name, before) {
+  return fault(
+    "DIGEST_MISSING",
+    { ...name, key: before.key },
+    {
+      message: `The digest is gone; an earlier run verified it. It ended at ${instant2(before.end)}.`,
+      expected: before.sha256,
+      count: 1
+    }
+  );
+}
+
 // checks/integrity/timeline.ts
 var NOTHING = { faults: [] };
 function buildTimeline(digests, context) {
@@ -58825,7 +59851,7 @@ function buildTimeline(digests, context) {
     const piece = judgeJoint({ item, cursor, present, context });
     faults.push(...piece.faults);
     segments.push(...betweenOf(piece), segmentOf(item, cursor));
-    cursor = later(cursor, item.to);
+    cursor = later2(cursor, item.to);
   }
   return { segments: segments.filter(({ from, to }) => from < to), faults };
 }
@@ -58840,10 +59866,25 @@ function itemOf(proven) {
   const { start, end } = proven.content.digest;
   return { proven, from: start, to: end };
 }
+var SEGMENT_STATES = {
+  valid: "digested",
+  unproven: "invalid",
+  false: "invalid",
+  unread: "unread"
+};
 function segmentOf({ proven, from, to }, cursor) {
-  const state = { valid: "digested", unproven: "invalid", false: "invalid", unread: "unread" }[proven.trust];
+  const state = SEGMENT_STATES[proven.trust];
+  const start = later2(cursor, from);
+  const sha256 = state === "digested" ? proven.content?.sha256 : void 0;
   const logs = proven.content?.digest.logs.length ?? 0;
-  return { from: later(cursor, from), to, state, digest: proven.name, logs };
+  return {
+    from: start,
+    to,
+    state,
+    digest: proven.name,
+    logs,
+    ...sha256 !== void 0 && { sha256 }
+  };
 }
 function betweenOf({ state, range: range2, digest }) {
   if (state === void 0 || range2 === void 0) return [];
@@ -58956,13 +59997,13 @@ function continuity({ item, cursor }, predecessor) {
     range: range2
   });
   if (!hole) return { faults: [told2] };
-  return { faults: [told2], state: "gap", range: { from: later(cursor, end), to: item.from } };
+  return { faults: [told2], state: "gap", range: { from: later2(cursor, end), to: item.from } };
 }
 function holeOf({ item, cursor, context }) {
   const start = new Date(
     Math.min(item.from.getTime() - DIGEST_PERIOD, context.window.since.getTime())
   );
-  const from = cursor ?? later(start, context.listedFrom);
+  const from = cursor ?? later2(start, context.listedFrom);
   return { from: from < item.from ? from : item.from, to: item.from };
 }
 function hoursIn(range2) {
@@ -58971,7 +60012,7 @@ function hoursIn(range2) {
 function length({ from, to }) {
   return to.getTime() - from.getTime();
 }
-function later(a, b) {
+function later2(a, b) {
   return a !== void 0 && a > b ? a : b;
 }
 
@@ -58981,7 +60022,7 @@ function judgeChain(proven, evidence) {
   const { window } = evidence;
   const listedFrom = neededDigestRange(window).from;
   const timeline = buildTimeline(digests, { chain: name, window, listedFrom });
-  const stale = judgeStaleness(name, digests, evidence);
+  const stale = judgeStaleness(proven, evidence);
   const relevant = [...digests, ...backfills].filter(
     (digest) => overlaps(hourOf(digest.at), window)
   );
@@ -58992,6 +60033,8 @@ function judgeChain(proven, evidence) {
     ...judgeOrder(digests).filter(({ range: range2 }) => range2 === void 0 || overlaps(range2, window)),
     ...stale ? [stale] : []
   ];
+  const known = new Set(faults.map(({ key }) => key));
+  faults.push(...judgeMemory(proven, evidence).filter(({ key }) => !known.has(key)));
   const chain = {
     ...name,
     ...reach(digests),
@@ -59193,7 +60236,10 @@ function timeOf2({ at }, log) {
 var MAX_FOREIGN = 20;
 function judgeDigests(evidence) {
   const { opened, foreign: foreign2 } = openAll(evidence);
-  const proven = proveChains(opened, keyRing(evidence.keysOf), evidence.bucket);
+  const proven = withVanished(
+    proveChains(opened, keyRing(evidence.keysOf), evidence.bucket),
+    evidence
+  );
   const judged = proven.map((chain) => judgeChain(chain, evidence));
   const relevant = judged.flatMap((chain) => chain.relevant);
   const all = proven.flatMap(({ digests, backfills }) => [...digests, ...backfills]);
@@ -59212,6 +60258,15 @@ function judgeDigests(evidence) {
     ...collectLogs(all, evidence.window),
     folders: coverFolders(judged, all, evidence)
   };
+}
+function withVanished(proven, { earlier = [], remembered = [] }) {
+  const chains = new Map(proven.map((chain) => [chainId(chain.name), chain]));
+  for (const key of [...earlier, ...remembered.map((digest) => digest.key)]) {
+    const at = parseArchiveKey(key);
+    if (at.kind !== "digest" || chains.has(chainId(at))) continue;
+    chains.set(chainId(at), { name: chainName(at), digests: [], backfills: [] });
+  }
+  return [...chains.values()];
 }
 function openAll({ sights, now }) {
   const opened = [];
@@ -59238,12 +60293,12 @@ function limited(foreign2) {
 function countDigests(relevant, faults) {
   const count = (...trusts) => relevant.filter(({ trust }) => trusts.includes(trust)).length;
   const missing2 = faults.filter(({ id }) => id === "DIGEST_MISSING");
-  const vanished = relevant.filter(
+  const vanished2 = relevant.filter(
     (digest) => digest.faults.some(({ id }) => id === "DIGEST_MISSING")
   );
   return {
     valid: count("valid"),
-    invalid: count("unproven", "false") - vanished.length,
+    invalid: count("unproven", "false") - vanished2.length,
     missing: missing2.reduce((sum, told2) => sum + (told2.count ?? 1), 0),
     unread: count("unread")
   };
@@ -59297,7 +60352,7 @@ function undigestedTrails(chains, trails) {
 var VERSION = "0.1.0";
 
 // action/build-report.ts
-function buildReport({ inputs, rules, tally, alerts, findings }) {
+function buildReport({ inputs, pack, tally, alerts, findings }) {
   const faults = [...tally.faults()].sort(byPlace);
   const unread = [...tally.unread].sort(byKey);
   const { since, until } = inputs.window;
@@ -59314,7 +60369,11 @@ function buildReport({ inputs, rules, tally, alerts, findings }) {
       chains: tally.chains.map(chainRow),
       faults: faults.map(faultRow)
     },
-    detections: { rules: rules.length, ...tally.matched, alerts: alerts.map(alertRow) },
+    detections: {
+      rules: pack.rules.length + pack.correlations.length,
+      ...tally.matched,
+      alerts: alerts.map(alertRow)
+    },
     findings
   };
 }
@@ -59376,7 +60435,7 @@ function alertRow({
     account,
     region,
     principal,
-    events: events.map(({ hit, key, evidence }) => ({ eventID: hit.eventID, key, evidence }))
+    events: events.map(({ eventID, key, evidence }) => ({ eventID, key, evidence }))
   };
 }
 function byPlace(a, b) {
@@ -59548,6 +60607,25 @@ function* tasksOf({ listing, judgement }) {
   for (const key of judgement?.expected.keys() ?? [])
     if (!listed.has(key)) yield { key, size: 0, ...known };
 }
+
+// checks/detections/correlation-alert.ts
+function correlationAlert({ correlation, group, count, first, last, account, region, actor, events }, pack, evidenceOf2) {
+  const rule = pack.correlations[correlation];
+  if (rule === void 0) return [];
+  const told2 = events.map(({ eventID, eventTime, key, rule: index }) => ({
+    ...UNKNOWN,
+    eventID,
+    eventTime,
+    eventName: pack.rules[index]?.title ?? "",
+    key,
+    evidence: evidenceOf2(key)
+  }));
+  const values = Object.values(group).map((value) => value ?? "");
+  return [
+    { rule, account, region, principal: actor, group: values, count, first, last, events: told2 }
+  ];
+}
+var UNKNOWN = { eventSource: "", sourceIPAddress: "", userAgent: "", errorCode: "" };
 
 // checks/integrity/merge-faults.ts
 function faultLedger() {
@@ -59794,12 +60872,16 @@ var Tally = class {
   chains = [];
   unread = [];
   #faults = faultLedger();
-  #rules;
+  #pack;
   #book;
+  #correlator;
+  /** Of log files with events that a correlation may speak of. */
+  #evidence = /* @__PURE__ */ new Map();
   #onHit;
-  constructor(rules, onHit) {
-    this.#rules = rules;
-    this.#book = new AlertBook(rules);
+  constructor(pack, onHit) {
+    this.#pack = pack;
+    this.#book = new AlertBook(pack.rules);
+    this.#correlator = new Correlator(pack);
     this.#onHit = onHit;
   }
   addSection({ listing, judgement }) {
@@ -59824,17 +60906,7 @@ var Tally = class {
     this.matched.bytes += bytes;
     this.matched.events += parts.detections.events;
     for (const problem of parts.detections.problems) this.addUnread("log file", file2.key, problem);
-    for (const hit of parts.detections.hits) {
-      this.#book.add({ hit, key: file2.key, evidence });
-      const rule = this.#rules[hit.rule]?.id ?? "";
-      this.#onHit({
-        rule,
-        eventID: hit.eventID,
-        eventTime: hit.eventTime,
-        key: file2.key,
-        evidence
-      });
-    }
+    for (const hit of parts.detections.hits) this.#addHit({ hit, key: file2.key, evidence });
   }
   addUnread(what, key, reason) {
     this.unread.push({ what, key, reason });
@@ -59842,8 +60914,26 @@ var Tally = class {
   faults() {
     return this.#faults.list();
   }
+  /** Each rule's alerts, then those of correlations. To be asked once, at the end. */
   alerts() {
-    return this.#book.alerts();
+    const { alerts, notices } = this.#correlator.finish();
+    for (const notice of notices) this.addUnread("correlation", "", notice);
+    const evidenceOf2 = (key) => this.#evidence.get(key) ?? "unchecked";
+    return [
+      ...this.#book.alerts(),
+      ...alerts.flatMap((alert) => correlationAlert(alert, this.#pack, evidenceOf2))
+    ];
+  }
+  #addHit(filed) {
+    const { hit, key, evidence } = filed;
+    const rule = this.#pack.rules[hit.rule];
+    this.#book.add(filed);
+    if (rule?.feeds === true) {
+      this.#evidence.set(key, evidence);
+      this.#correlator.add(hit, key);
+    }
+    if (rule?.reports === true)
+      this.#onHit({ rule: rule.id, eventID: hit.eventID, eventTime: hit.eventTime, key, evidence });
   }
   /** What the file proves, and what is wrong with it. A file that is no longer there was not skipped. */
   #addEvidence(task, file2) {
@@ -59867,9 +60957,9 @@ var Tally = class {
 
 // action/run.ts
 async function run(story) {
-  const { inputs, rules } = story;
+  const { inputs, pack } = story;
   const sections = await wantedSections(story);
-  const tally = new Tally(rules, story.onHit);
+  const tally = new Tally(pack, story.onHit);
   const tasks = logTasks(sections, plannerOf(story, sections, tally));
   for await (const scanned of story.scan(tasks)) {
     tally.addFile(scanned);
@@ -59880,7 +60970,7 @@ async function run(story) {
   const findings = [...tally.faults().flatMap(faultFinding), ...alerts.map(alertFinding)].sort(
     byUrgency
   );
-  return buildReport({ inputs, rules, tally, alerts, findings });
+  return buildReport({ inputs, pack, tally, alerts, findings });
 }
 async function wantedSections({ archive, inputs }) {
   const everything = { account: () => true, region: () => true };
@@ -60013,7 +61103,7 @@ async function* scanPool(tasks, pool) {
     (slot) => Array.from({ length: BATCHES_PER_WORKER }, () => lane(take, slot))
   );
   try {
-    for await (const scanned of merge2(lanes)) yield* scanned;
+    for await (const scanned of merge3(lanes)) yield* scanned;
   } finally {
     await Promise.all(slots.map((slot) => slot.end()));
   }
@@ -60085,7 +61175,7 @@ function batcher(tasks, signal) {
   };
   return () => turn = turn.then(next);
 }
-async function* merge2(generators) {
+async function* merge3(generators) {
   const pending2 = new Map(generators.map((generator, index) => [index, ask(generator, index)]));
   try {
     while (pending2.size > 0) {
@@ -60416,13 +61506,13 @@ function paragraphs(parts) {
 
 // action/write/issues/markdown-folder.ts
 async function writeIssueFolder(folder, findings) {
-  const counts2 = { created: 0, updated: 0, unchanged: 0 };
+  const counts3 = { created: 0, updated: 0, unchanged: 0 };
   await told(folder, () => mkdir2(folder, { recursive: true }));
   for (const finding of findings.filter(({ severity }) => severity !== "info")) {
     const outcome = await told(folder, () => writeIssueFile(folder, finding));
-    counts2[outcome] += 1;
+    counts3[outcome] += 1;
   }
-  return counts2;
+  return counts3;
 }
 async function writeIssueFile(folder, finding) {
   const name = fileName(finding);
@@ -60598,7 +61688,7 @@ function verdictLine({ findings, complete, integrity }, paint) {
   if (needPeople.length > 0) {
     const trust = isUntrustworthy(findings) ? " The logs cannot be trusted as they are." : "";
     return paint.red(
-      paint.bold(`✖ ${plural2(needPeople.length, "finding")}: ${counts(needPeople)}.${trust}`)
+      paint.bold(`✖ ${plural2(needPeople.length, "finding")}: ${counts2(needPeople)}.${trust}`)
     );
   }
   if (!complete)
@@ -60620,7 +61710,7 @@ ${paint.yellow(`◐ Incomplete: ${count}; what was not read is not clean.`)}`;
 function isUntrustworthy(findings) {
   return findings.some(({ kind, severity }) => kind === "integrity" && severity === "critical");
 }
-function counts(findings) {
+function counts2(findings) {
   const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
   return SEVERITIES.filter((severity) => of(severity) > 0).map((severity) => `${of(severity)} ${severity}`).join(", ");
 }
@@ -60695,11 +61785,11 @@ function exitStatus({ findings, complete }, failOn) {
 }
 async function openStory(inputs, { interrupted, onHit }) {
   const { parts, source } = inputs;
-  const rules = parts.detections ? (await requireRules(inputs.rules)).map(withGroupFields) : [];
+  const pack = parts.detections ? grouped(await requirePack(inputs.rules)) : NO_RULES;
   const publicKeys = await openPublicKeys(inputs);
   const job = {
     source,
-    setup: parts.detections ? { rules } : {},
+    setup: parts.detections ? { rules: pack.rules } : {},
     options: { maxInflatedBytes: MAX_INFLATED_BYTES, hash: parts.integrity }
   };
   const pool = { job, workers: availableParallelism(), signal: interrupted };
@@ -60712,11 +61802,15 @@ async function openStory(inputs, { interrupted, onHit }) {
     now: /* @__PURE__ */ new Date(),
     archive,
     publicKeys,
-    rules,
+    pack,
     scan: (tasks) => scanPool(tasks, pool),
     onHit,
     progress
   };
+}
+var NO_RULES = { rules: [], correlations: [] };
+function grouped({ rules, correlations }) {
+  return { rules: rules.map(withGroupFields), correlations };
 }
 async function openPublicKeys({ publicKeys }) {
   if (publicKeys !== void 0) return readPublicKeys(publicKeys);

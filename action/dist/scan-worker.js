@@ -26697,19 +26697,23 @@ function parseV4(text) {
 }
 function parseV6(text) {
   const halves = text.split("::");
-  if (halves.length > 2) return void 0;
-  const [head, tail] = halves.map((half) => half === "" ? [] : groupBytes(half));
-  if (head === void 0) return void 0;
-  if (halves.length === 1) return head.length === 16 ? head : void 0;
-  if (tail === void 0 || halves[0]?.includes(".") || head.length + tail.length > 14)
-    return void 0;
-  return [...head, ...Array(16 - head.length - tail.length).fill(0), ...tail];
+  const [head, tail, ...rest] = halves.map(
+    (half, at) => half === "" ? [] : groupBytes(half, at === halves.length - 1)
+  );
+  if (head === void 0 || rest.length > 0) return void 0;
+  if (!text.includes("::")) return head.length === 16 ? head : void 0;
+  return tail && joinHalves(head, tail);
 }
-function groupBytes(half) {
+function joinHalves(head, tail) {
+  const zeros = 16 - head.length - tail.length;
+  return zeros < 2 ? void 0 : [...head, ...Array(zeros).fill(0), ...tail];
+}
+function groupBytes(half, isLast) {
   const groups = half.split(":");
   const bytes = [];
   for (const [at, group] of groups.entries()) {
-    const read = at === groups.length - 1 && group.includes(".") ? parseV4(group) : hexBytes(group);
+    const ends = isLast && at === groups.length - 1;
+    const read = ends && group.includes(".") ? parseV4(group) : hexBytes(group);
     if (read === void 0) return void 0;
     bytes.push(...read);
   }
@@ -27120,8 +27124,10 @@ function captureFrom(record2) {
 // checks/detections/match/matcher.ts
 var MAX_PROBLEMS = 20;
 function compileRules(rules) {
-  const matches = rules.map(compileRule);
-  const matchRecord = (record2) => matches.flatMap((test, index) => test(record2) ? [index] : []);
+  const matches = rules.flatMap(
+    (rule, index) => rule.reports || rule.feeds ? [{ index, test: compileRule(rule) }] : []
+  );
+  const matchRecord = (record2) => matches.flatMap(({ index, test }) => test(record2) ? [index] : []);
   return {
     matchRecord,
     matchFile: (bytes) => new FileMatch(rules, matchRecord).match(bytes)
