@@ -6,8 +6,9 @@ import { ArchiveError } from '../checks/errors.ts';
 import { atLeast } from '../checks/finding.ts';
 import { parseInputs, type Inputs, type Parts, type RawInputs } from './inputs.ts';
 import { openProgress, type Progress } from './progress.ts';
-import { openArchive } from './read/archive.ts';
-import { readPublicKeys } from './read/public-keys-file.ts';
+import { connectArchive, type ConnectedArchive } from './read/archive.ts';
+import { readPublicKeysFile } from './read/public-keys-file.ts';
+import { readPublicKeys } from './read/public-keys.ts';
 import { requirePack } from './rule-pack.ts';
 import { run, type Story } from './run.ts';
 import { scanPool } from './scan/pool.ts';
@@ -42,7 +43,10 @@ export async function runAudit(
 
 /** The audit itself, with its issues written: what the command line and the Action share. */
 export async function performAudit(inputs: Inputs, wires: Wires): Promise<Report> {
-  const report = await run(await openStory(inputs, wires));
+  const archive = await connectArchive(inputs.place, (key, reason) => {
+    say(`left out ${key}: ${reason}`);
+  });
+  const report = await run(await openStory(inputs, wires, archive)).finally(archive.close);
   if (inputs.issues !== undefined) await tellIssues(inputs.issues, report);
   return report;
 }
@@ -59,8 +63,12 @@ export interface Wires {
   readonly onHit: (row: HitRow) => void;
 }
 
-async function openStory(inputs: Inputs, { interrupted, onHit }: Wires): Promise<Story> {
-  const { parts, source } = inputs;
+async function openStory(
+  inputs: Inputs,
+  { interrupted, onHit }: Wires,
+  { source, archive }: ConnectedArchive,
+): Promise<Story> {
+  const { parts } = inputs;
   const pack = parts.detections ? grouped(await requirePack(inputs.rules)) : NO_RULES;
   const publicKeys = await openPublicKeys(inputs);
   const job = {
@@ -70,13 +78,11 @@ async function openStory(inputs: Inputs, { interrupted, onHit }: Wires): Promise
   };
   const pool = { job, workers: availableParallelism(), signal: interrupted };
   const progress = standardErrorProgress();
-  const archive = await openArchive(source, (key, reason) => {
-    say(`left out ${key}: ${reason}`);
-  });
   return {
     inputs,
     now: new Date(),
     archive,
+    ...(source.kind === 's3' ? { bucket: source } : {}),
     publicKeys,
     pack,
     scan: (tasks) => scanPool(tasks, pool),
@@ -91,8 +97,13 @@ function grouped({ rules, correlations }: RulePack): RulePack {
   return { rules: rules.map(withGroupFields), correlations };
 }
 
-async function openPublicKeys({ publicKeys }: Inputs): Promise<PublicKeys> {
-  if (publicKeys !== undefined) return readPublicKeys(publicKeys);
+async function openPublicKeys({ publicKeys, place, endpoint }: Inputs): Promise<PublicKeys> {
+  if (publicKeys !== undefined) return readPublicKeysFile(publicKeys);
+  if (place.kind === 'bucket')
+    return readPublicKeys({
+      now: () => new Date(),
+      ...(endpoint === undefined ? {} : { endpoint }),
+    });
   const reason =
     'no public keys to check digests with: give --public-keys, a JSON file as "aws cloudtrail list-public-keys" prints it';
   return { keysOf: () => Promise.reject(new ArchiveError('unreachable', reason)) };

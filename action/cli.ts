@@ -58,7 +58,10 @@ const RULES = [
 ] as const;
 
 const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
-  ['--archive <folder>', 'folder laid out like the bucket: the one that holds AWSLogs/'],
+  [
+    '--archive <place>',
+    's3://bucket[/prefix], or a folder laid out like the bucket: the one that holds AWSLogs/',
+  ],
   ['--trail <name>', 'trail name or ARN, where several deliver into one archive'],
   [
     '--since <instant>',
@@ -72,6 +75,10 @@ const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
   [
     '--metadata <file>',
     "JSON map of the objects' S3 user metadata (default: <archive>/.s3-metadata.json)",
+  ],
+  [
+    '--endpoint-url <url>',
+    'an emulator instead of AWS; also AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3',
   ],
   RULES,
   ['--issues <folder>', 'write one Markdown file per finding'],

@@ -22,6 +22,8 @@ export interface Story {
   readonly inputs: Inputs;
   readonly now: Date;
   readonly archive: LogArchive;
+  /** Where the archive is a bucket: its name, and the part of every key that was named with it. */
+  readonly bucket?: { readonly bucket: string; readonly prefix: string };
   readonly publicKeys: PublicKeys;
   readonly pack: RulePack;
   readonly scan: (tasks: AsyncIterable<LogTask>) => AsyncIterable<Scanned<LogTask>>;
@@ -47,9 +49,11 @@ export async function run(story: Story): Promise<Report> {
   return buildReport({ inputs, pack, tally, alerts, findings });
 }
 
-async function wantedSections({ archive, inputs }: Story): Promise<readonly Section[]> {
-  const everything = { account: () => true, region: () => true };
+async function wantedSections({ archive, bucket, inputs }: Story): Promise<readonly Section[]> {
+  const prefix = bucket?.prefix ?? '';
+  const everything = { prefix, account: () => true, region: () => true };
   const wanted = {
+    prefix,
     account: (account: string) => passes(inputs.accounts, account),
     region: (region: string) => passes(inputs.regions, region),
   };
@@ -93,7 +97,7 @@ interface Surroundings {
 }
 
 async function judgeSection(
-  { archive, publicKeys, inputs: { window }, now }: Story,
+  { archive, bucket, publicKeys, inputs: { window }, now }: Story,
   section: Section,
   { listing, sections }: Surroundings,
 ): Promise<DigestJudgement> {
@@ -101,7 +105,7 @@ async function judgeSection(
   const keys = await regionKeys(publicKeys, section.region, neededKeyRange(window, now));
   return judgeDigests({
     sights,
-    bucket: undefined,
+    bucket: bucket?.bucket,
     keysOf: () => keys,
     window,
     now,

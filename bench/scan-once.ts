@@ -16,7 +16,11 @@ const rules =
   paths.length === 0 ? undefined : (await requirePack(paths)).rules.map(withGroupFields);
 
 const archive = await openArchive(source);
-const sections = await findSections(archive, { account: () => true, region: () => true });
+const sections = await findSections(archive, {
+  prefix: '',
+  account: () => true,
+  region: () => true,
+});
 const tasks = logTasks(sections, {
   archive,
   window,

@@ -1,72 +1,104 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import type { PublicKey, PublicKeys } from '../../checks/archive.ts';
-import { ArchiveError, UsageError, reasonOf } from '../../checks/errors.ts';
+import { ArchiveError, reasonOf, UsageError } from '../../checks/errors.ts';
 
-const time = z
-  .union([z.iso.datetime({ offset: true }), z.number()])
-  // ListPublicKeys prints ISO text or, in some versions, seconds since 1970.
-  .transform((value) => new Date(typeof value === 'number' ? value * 1000 : value))
-  .optional();
+/** Ten years of one region's keys are 60 kB. */
+const MOST_BYTES = 10 * 1024 * 1024;
 
-const keyList = z.object({
-  PublicKeyList: z.array(
-    z.object({
-      Value: z.base64().min(1),
-      Fingerprint: z.string().optional(),
-      ValidityStartTime: time,
-      ValidityEndTime: time,
-    }),
-  ),
-});
+/** The AWS CLI writes instants as text (version 2) or as seconds (version 1). */
+const instant = z.union([
+  z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+  z.number().transform((seconds) => new Date(seconds * 1000)),
+]);
 
-const schema = z.union([keyList, z.record(z.string(), keyList)]);
-
-/**
- * CloudTrail's public keys from a file, for work without AWS: the answer of `ListPublicKeys`, or a
- * map from region to such answers. Without regions the keys serve every region.
- * @throws UsageError where the file cannot be read or has another shape
- */
-export async function readPublicKeys(file: string): Promise<PublicKeys> {
-  const parsed = await parseKeys(file);
-  if (isKeyList(parsed)) return serve(() => parsed);
-  return serve((region) => {
-    const list = parsed[region];
-    if (list !== undefined) return list;
-    throw new ArchiveError('missing', `--public-keys ${file}: no keys for ${region} in it`);
-  });
+interface ListedKey {
+  readonly Value: string;
+  readonly Fingerprint?: string | undefined;
+  readonly ValidityStartTime?: Date | undefined;
+  readonly ValidityEndTime?: Date | undefined;
 }
 
-type KeyList = z.infer<typeof keyList>;
+const keySchema = z
+  .object({
+    Value: z.base64().min(1),
+    Fingerprint: z.string().min(1).optional(),
+    ValidityStartTime: instant.optional(),
+    ValidityEndTime: instant.optional(),
+  })
+  .transform(publicKey);
+const listSchema = z.object({ PublicKeyList: z.array(keySchema) });
+const regionsSchema = z.record(z.string().regex(/^[a-z]{2}(?:-[a-z]+)+-\d+$/u), listSchema);
 
-async function parseKeys(file: string): Promise<z.infer<typeof schema>> {
+const SHAPES =
+  'write {"PublicKeyList":[…]} as `aws cloudtrail list-public-keys` prints it, or {"us-east-1":{"PublicKeyList":[…]}, …} where keys differ from region to region';
+
+/**
+ * The keys of a `--public-keys` file. Every key of a region is given, whatever time is asked
+ * for: judging whether a key was valid when it signed is not the reader's business.
+ * @throws UsageError where the file is absent, too large or in neither shape
+ * @throws ArchiveError from `keysOf`, where the file tells regions apart and has not this one
+ */
+export async function readPublicKeysFile(file: string): Promise<PublicKeys> {
+  return parsePublicKeys(await readBounded(file), file);
+}
+
+/** The fingerprint is the MD5 of the DER bytes; a key written down without one gets it here. */
+function publicKey(key: ListedKey): PublicKey {
+  const der = Buffer.from(key.Value, 'base64');
+  return {
+    der,
+    fingerprint: key.Fingerprint?.toLowerCase() ?? createHash('md5').update(der).digest('hex'),
+    ...(key.ValidityStartTime === undefined ? {} : { validFrom: key.ValidityStartTime }),
+    ...(key.ValidityEndTime === undefined ? {} : { validUntil: key.ValidityEndTime }),
+  };
+}
+
+/** @param file for the messages */
+export function parsePublicKeys(text: string, file: string): PublicKeys {
+  const document = parseJson(text, file);
+  const isOneList = z.object({ PublicKeyList: z.unknown() }).safeParse(document).success;
+  if (isOneList) {
+    const keys = checked(listSchema, document, file).PublicKeyList;
+    return { keysOf: () => Promise.resolve(keys) };
+  }
+  const regions = new Map(Object.entries(checked(regionsSchema, document, file)));
+  if (regions.size === 0) throw new UsageError(`${file}: no public keys in it; ${SHAPES}`);
+  return {
+    keysOf(region) {
+      const keys = regions.get(region)?.PublicKeyList;
+      if (keys !== undefined) return Promise.resolve(keys);
+      // Not "no such key": a key that nobody looked for is no sign of a forged digest.
+      const reason = `${file} has no public keys of ${region}; add what \`aws cloudtrail list-public-keys --region ${region}\` prints`;
+      return Promise.reject(new ArchiveError('unreachable', reason));
+    },
+  };
+}
+
+function checked<T>(schema: z.ZodType<T>, document: unknown, file: string): T {
+  const parsed = schema.safeParse(document);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const where = issue?.path.map(String).join('.') ?? '';
+  throw new UsageError(`${file}: ${where}: ${issue?.message ?? 'is wrong'}; ${SHAPES}`);
+}
+
+function parseJson(text: string, file: string): unknown {
   try {
-    return schema.parse(JSON.parse(await readFile(file, 'utf8')));
-  } catch (error) {
-    const reason =
-      error instanceof z.ZodError
-        ? 'expected {"PublicKeyList":[{"Value":"<base64>","Fingerprint":"…"}]} or a map from region to such a list'
-        : reasonOf(error);
-    throw new UsageError(`--public-keys ${file}: ${reason}`, { cause: error });
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch (cause) {
+    throw new UsageError(`${file}: ${reasonOf(cause)}; ${SHAPES}`, { cause });
   }
 }
 
-function isKeyList(parsed: z.infer<typeof schema>): parsed is KeyList {
-  return Array.isArray(parsed.PublicKeyList);
-}
-
-/** All keys, whatever time they are for: a digest signed outside its key's time is a finding of its own. */
-function serve(listOf: (region: string) => KeyList): PublicKeys {
-  return { keysOf: async (region) => Promise.resolve(listOf(region).PublicKeyList.map(publicKey)) };
-}
-
-function publicKey(entry: KeyList['PublicKeyList'][number]): PublicKey {
-  const der = Buffer.from(entry.Value, 'base64');
-  return {
-    der,
-    fingerprint: entry.Fingerprint ?? createHash('md5').update(der).digest('hex'),
-    ...(entry.ValidityStartTime && { validFrom: entry.ValidityStartTime }),
-    ...(entry.ValidityEndTime && { validUntil: entry.ValidityEndTime }),
-  };
+async function readBounded(file: string): Promise<string> {
+  try {
+    await using handle = await open(file);
+    const { size } = await handle.stat();
+    if (size > MOST_BYTES) throw new Error(`is larger than ${MOST_BYTES} bytes`);
+    return await handle.readFile('utf8');
+  } catch (cause) {
+    throw new UsageError(`--public-keys ${file}: ${reasonOf(cause)}`, { cause });
+  }
 }

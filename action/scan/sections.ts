@@ -11,6 +11,8 @@ export interface Section {
 }
 
 export interface Filter {
+  /** Where to begin: empty, or ending in `/`. */
+  readonly prefix: string;
   readonly account: (account: string) => boolean;
   readonly region: (region: string) => boolean;
 }
@@ -33,7 +35,7 @@ export async function findSections(
   filter: Filter,
 ): Promise<readonly Section[]> {
   const sections: Section[] = [];
-  for (const root of await accountFolders(archive)) {
+  for (const root of await accountFolders(archive, filter.prefix)) {
     const account = ACCOUNT.exec(root)?.[1] ?? '';
     if (filter.account(account))
       sections.push(...(await regionsOf(archive, { account, root, filter })));
@@ -41,9 +43,9 @@ export async function findSections(
   return sections;
 }
 
-async function accountFolders(archive: LogArchive): Promise<readonly string[]> {
+async function accountFolders(archive: LogArchive, prefix: string): Promise<readonly string[]> {
   const accounts: string[] = [];
-  for (const logs of await logFolders(archive)) {
+  for (const logs of await logFolders(archive, prefix)) {
     const folders = await archive.folders(logs);
     const inside = await Promise.all(
       folders
@@ -56,9 +58,9 @@ async function accountFolders(archive: LogArchive): Promise<readonly string[]> {
 }
 
 /** Every folder named `AWSLogs`, breadth first; an `AWSLogs` inside another is the outer one's business. */
-async function logFolders(archive: LogArchive): Promise<readonly string[]> {
+async function logFolders(archive: LogArchive, prefix: string): Promise<readonly string[]> {
   const found: string[] = [];
-  let level: readonly string[] = [''];
+  let level: readonly string[] = [prefix];
   let seen = 0;
   for (
     let depth = 0;
