@@ -63,7 +63,7 @@ export function judgeUnlisted(
 function judgeClaim(subject: Subject, { claimed }: DigestJudgement): LogFileJudgement | undefined {
   const claim = claimed.get(subject.entry.key);
   if (claim === undefined) return undefined;
-  const message = `The digest that lists these log files is not proved: ${claim.digestKey}.`;
+  const message = `The digest of these log files is not proved: ${claim.digestKey}.`;
   return unproved('LOG_UNVERIFIED', subject, {
     message,
     digest: claim.digestKey,

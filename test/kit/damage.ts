@@ -230,3 +230,8 @@ export function editKeys(
     keys.flatMap((key) => edit(key) ?? []),
   );
 }
+
+/** The same object with a field less. */
+export function without(object: object, field: string): Record<string, never> {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== field));
+}

@@ -1,0 +1,34 @@
+import {
+  type ForgedArchive,
+  type ForgedChain,
+  forgeArchive,
+  type ForgeOptions,
+} from './forge-archive.ts';
+
+/**
+ * The plainest archive: one account, one region, six hours. Digest `n` ends at `0n:08:30`; the first
+ * one is empty and begins the chain, each further one lists the logs `2n - 2` and `2n - 1`, named
+ * ten and forty minutes past its hour.
+ */
+export interface OneChain {
+  readonly archive: ForgedArchive;
+  readonly chain: ForgedChain;
+  readonly log: (index: number) => string;
+  readonly digest: (index: number) => string;
+}
+
+export function oneChain(options: ForgeOptions = {}): OneChain {
+  const archive = forgeArchive({ clock: { minute: 8, second: 30 }, ...options });
+  const [chain] = archive.chains;
+  if (chain === undefined) throw new Error('an archive without a chain');
+  return { archive, chain, log: keyAt(chain.logs), digest: keyAt(chain.digests) };
+}
+
+/** A key by its place, oldest first. */
+export function keyAt(keys: readonly string[]): (index: number) => string {
+  return (index) => {
+    const key = keys.at(index);
+    if (key === undefined) throw new Error(`there is no object number ${index}`);
+    return key;
+  };
+}
