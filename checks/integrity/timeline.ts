@@ -11,6 +11,8 @@ import { DIGEST_PERIOD, EDGE_SLACK, type Window } from './window.ts';
 export interface Timeline {
   readonly segments: readonly Segment[];
   readonly faults: readonly Fault[];
+  /** The last digest that is part of it. */
+  readonly newest?: ProvenDigest;
 }
 
 export interface TimelineContext {
@@ -52,14 +54,20 @@ export function buildTimeline(
   const segments: Segment[] = [];
   const faults: Fault[] = [];
   let cursor: Date | undefined;
+  let newest: ProvenDigest | undefined;
   for (const item of digests.map(itemOf)) {
     if (isOffClock(item, cursor)) continue;
+    newest = item.proven;
     const piece = judgeJoint({ item, cursor, present, context });
     faults.push(...piece.faults);
     segments.push(...betweenOf(piece), segmentOf(item, cursor));
     cursor = later(cursor, item.to);
   }
-  return { segments: segments.filter(({ from, to }) => from < to), faults };
+  return {
+    segments: segments.filter(({ from, to }) => from < to),
+    faults,
+    ...(newest && { newest }),
+  };
 }
 
 /**

@@ -180,7 +180,9 @@ export function rewriteHistory(
         ? linkTo(archive, readDigest(archive, previousKey))
         : {};
     const after = index === change.at ? change.edit(before) : { ...before, ...relink };
-    archive.objects.set(key, sealDigest(after, chain.signer));
+    const { fingerprint } = chain.signer.publicKey;
+    const named = { ...after, digestPublicKeyFingerprint: fingerprint };
+    archive.objects.set(key, sealDigest(named, chain.signer));
   });
 }
 
@@ -232,6 +234,6 @@ export function editKeys(
 }
 
 /** The same object with a field less. */
-export function without(object: object, field: string): Record<string, never> {
+export function without(object: object, field: string) {
   return Object.fromEntries(Object.entries(object).filter(([name]) => name !== field));
 }
