@@ -96,6 +96,18 @@ export function addTrail(archive: ForgedArchive, options: ForgeOptions): ForgedC
   return other.chains;
 }
 
+/** The archive as it was at some time: without what was stored later. */
+export function asOf(archive: ForgedArchive, time: Date): ForgedArchive {
+  const before = new ForgedArchive(archive.bucket);
+  before.chains.push(...archive.chains);
+  for (const [region, keys] of archive.publicKeys) before.addKeys(region, keys);
+  for (const [key, code] of archive.unreadable) before.unreadable.set(key, code);
+  for (const [key, object] of archive.objects)
+    if (object.lastModified === undefined || object.lastModified <= time)
+      before.objects.set(key, object);
+  return before;
+}
+
 function withDefaults(options: ForgeOptions): Settings {
   return {
     accounts: ['111111111111'],
