@@ -94,7 +94,16 @@ export function appendBytes(archive: MemoryArchive, key: string, bytes: Uint8Arr
 
 /** Replaces the object with few bytes that inflate to `megabytes`. */
 export function replaceByBomb(archive: MemoryArchive, key: string, megabytes: number): void {
-  editBody(archive, key, () => gzipSync(Buffer.alloc(megabytes * 1024 * 1024)));
+  editBody(archive, key, () => bomb(megabytes));
+}
+
+const bombs = new Map<number, Buffer>();
+
+/** Made once per size: compressing zeros takes its time too. */
+function bomb(megabytes: number): Buffer {
+  const made = bombs.get(megabytes) ?? gzipSync(Buffer.alloc(megabytes * 1024 * 1024));
+  bombs.set(megabytes, made);
+  return made;
 }
 
 /** A well-named log that CloudTrail never wrote. Gives its key. */
