@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { PublicKeys } from '../checks/archive.ts';
 import { withGroupFields } from '../checks/detections/alert-book.ts';
+import type { RulePack } from '../checks/detections/index.ts';
 import { ArchiveError } from '../checks/errors.ts';
 import { atLeast } from '../checks/finding.ts';
 import { parseInputs, type Inputs, type Parts, type RawInputs } from './inputs.ts';
@@ -8,7 +9,7 @@ import { openProgress, type Progress } from './progress.ts';
 import { connectArchive, type ConnectedArchive } from './read/archive.ts';
 import { readPublicKeysFile } from './read/public-keys-file.ts';
 import { readPublicKeys } from './read/public-keys.ts';
-import { requireRules } from './rule-pack.ts';
+import { requirePack } from './rule-pack.ts';
 import { run, type Story } from './run.ts';
 import { scanPool } from './scan/pool.ts';
 import { terminalText } from './write/clean-text.ts';
@@ -68,11 +69,11 @@ async function openStory(
   { source, archive }: ConnectedArchive,
 ): Promise<Story> {
   const { parts } = inputs;
-  const rules = parts.detections ? (await requireRules(inputs.rules)).map(withGroupFields) : [];
+  const pack = parts.detections ? grouped(await requirePack(inputs.rules)) : NO_RULES;
   const publicKeys = await openPublicKeys(inputs);
   const job = {
     source,
-    setup: parts.detections ? { rules } : {},
+    setup: parts.detections ? { rules: pack.rules } : {},
     options: { maxInflatedBytes: MAX_INFLATED_BYTES, hash: parts.integrity },
   };
   const pool = { job, workers: availableParallelism(), signal: interrupted };
@@ -83,11 +84,17 @@ async function openStory(
     archive,
     ...(source.kind === 's3' ? { bucket: source } : {}),
     publicKeys,
-    rules,
+    pack,
     scan: (tasks) => scanPool(tasks, pool),
     onHit,
     progress,
   };
+}
+
+const NO_RULES: RulePack = { rules: [], correlations: [] };
+
+function grouped({ rules, correlations }: RulePack): RulePack {
+  return { rules: rules.map(withGroupFields), correlations };
 }
 
 async function openPublicKeys({ publicKeys, place, endpoint }: Inputs): Promise<PublicKeys> {

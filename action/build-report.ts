@@ -1,5 +1,5 @@
 import type { Alert } from '../checks/detections/alert-book.ts';
-import type { SigmaRule } from '../checks/detections/rule.ts';
+import type { RulePack } from '../checks/detections/index.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Chain } from '../checks/integrity/evidence.ts';
 import { instant, type Fault } from '../checks/integrity/fault.ts';
@@ -10,14 +10,14 @@ import type { AlertRow, ChainRow, FaultRow, Report, Unread } from './write/repor
 
 export interface Outcome {
   readonly inputs: Inputs;
-  readonly rules: readonly SigmaRule[];
+  readonly pack: RulePack;
   readonly tally: Tally;
   readonly alerts: readonly Alert[];
   readonly findings: readonly Finding[];
 }
 
 /** The rooms' results in the words of the report's contract, always in the same order. */
-export function buildReport({ inputs, rules, tally, alerts, findings }: Outcome): Report {
+export function buildReport({ inputs, pack, tally, alerts, findings }: Outcome): Report {
   const faults = [...tally.faults()].sort(byPlace);
   const unread = [...tally.unread].sort(byKey);
   const { since, until } = inputs.window;
@@ -34,7 +34,11 @@ export function buildReport({ inputs, rules, tally, alerts, findings }: Outcome)
       chains: tally.chains.map(chainRow),
       faults: faults.map(faultRow),
     },
-    detections: { rules: rules.length, ...tally.matched, alerts: alerts.map(alertRow) },
+    detections: {
+      rules: pack.rules.length + pack.correlations.length,
+      ...tally.matched,
+      alerts: alerts.map(alertRow),
+    },
     findings,
   };
 }
@@ -100,7 +104,7 @@ function alertRow({
     account,
     region,
     principal,
-    events: events.map(({ hit, key, evidence }) => ({ eventID: hit.eventID, key, evidence })),
+    events: events.map(({ eventID, key, evidence }) => ({ eventID, key, evidence })),
   };
 }
 

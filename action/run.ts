@@ -1,5 +1,5 @@
 import { alertFinding } from '../checks/detections/alert-finding.ts';
-import type { SigmaRule } from '../checks/detections/rule.ts';
+import type { RulePack } from '../checks/detections/index.ts';
 import { ArchiveError, UsageError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import type { LogArchive, PublicKeys } from '../checks/archive.ts';
@@ -25,7 +25,7 @@ export interface Story {
   /** Where the archive is a bucket: its name, and the part of every key that was named with it. */
   readonly bucket?: { readonly bucket: string; readonly prefix: string };
   readonly publicKeys: PublicKeys;
-  readonly rules: readonly SigmaRule[];
+  readonly pack: RulePack;
   readonly scan: (tasks: AsyncIterable<LogTask>) => AsyncIterable<Scanned<LogTask>>;
   readonly onHit: (row: HitRow) => void;
   readonly progress: Progress;
@@ -33,9 +33,9 @@ export interface Story {
 
 /** Reads facts, judges them, and says what was found; writing it to people is the caller's. */
 export async function run(story: Story): Promise<Report> {
-  const { inputs, rules } = story;
+  const { inputs, pack } = story;
   const sections = await wantedSections(story);
-  const tally = new Tally(rules, story.onHit);
+  const tally = new Tally(pack, story.onHit);
   const tasks = logTasks(sections, plannerOf(story, sections, tally));
   for await (const scanned of story.scan(tasks)) {
     tally.addFile(scanned);
@@ -46,7 +46,7 @@ export async function run(story: Story): Promise<Report> {
   const findings = [...tally.faults().flatMap(faultFinding), ...alerts.map(alertFinding)].sort(
     byUrgency,
   );
-  return buildReport({ inputs, rules, tally, alerts, findings });
+  return buildReport({ inputs, pack, tally, alerts, findings });
 }
 
 async function wantedSections({ archive, bucket, inputs }: Story): Promise<readonly Section[]> {

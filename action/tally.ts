@@ -1,5 +1,6 @@
-import { AlertBook, type Alert } from '../checks/detections/alert-book.ts';
-import type { SigmaRule } from '../checks/detections/rule.ts';
+import { AlertBook, type Alert, type FiledHit } from '../checks/detections/alert-book.ts';
+import { correlationAlert } from '../checks/detections/correlation-alert.ts';
+import { Correlator, type RulePack } from '../checks/detections/index.ts';
 import type { EvidenceState } from '../checks/finding.ts';
 import type { Chain } from '../checks/integrity/evidence.ts';
 import type { Fault } from '../checks/integrity/fault.ts';
@@ -37,13 +38,17 @@ export class Tally {
   readonly chains: Chain[] = [];
   readonly unread: Unread[] = [];
   readonly #faults = faultLedger();
-  readonly #rules: readonly SigmaRule[];
+  readonly #pack: RulePack;
   readonly #book: AlertBook;
+  readonly #correlator: Correlator;
+  /** Of log files with events that a correlation may speak of. */
+  readonly #evidence = new Map<string, EvidenceState>();
   readonly #onHit: (row: HitRow) => void;
 
-  constructor(rules: readonly SigmaRule[], onHit: (row: HitRow) => void) {
-    this.#rules = rules;
-    this.#book = new AlertBook(rules);
+  constructor(pack: RulePack, onHit: (row: HitRow) => void) {
+    this.#pack = pack;
+    this.#book = new AlertBook(pack.rules);
+    this.#correlator = new Correlator(pack);
     this.#onHit = onHit;
   }
 
@@ -70,17 +75,7 @@ export class Tally {
     this.matched.bytes += bytes;
     this.matched.events += parts.detections.events;
     for (const problem of parts.detections.problems) this.addUnread('log file', file.key, problem);
-    for (const hit of parts.detections.hits) {
-      this.#book.add({ hit, key: file.key, evidence });
-      const rule = this.#rules[hit.rule]?.id ?? '';
-      this.#onHit({
-        rule,
-        eventID: hit.eventID,
-        eventTime: hit.eventTime,
-        key: file.key,
-        evidence,
-      });
-    }
+    for (const hit of parts.detections.hits) this.#addHit({ hit, key: file.key, evidence });
   }
 
   addUnread(what: string, key: string, reason: string): void {
@@ -91,8 +86,27 @@ export class Tally {
     return this.#faults.list();
   }
 
+  /** Each rule's alerts, then those of correlations. To be asked once, at the end. */
   alerts(): readonly Alert[] {
-    return this.#book.alerts();
+    const { alerts, notices } = this.#correlator.finish();
+    for (const notice of notices) this.addUnread('correlation', '', notice);
+    const evidenceOf = (key: string) => this.#evidence.get(key) ?? 'unchecked';
+    return [
+      ...this.#book.alerts(),
+      ...alerts.flatMap((alert) => correlationAlert(alert, this.#pack, evidenceOf)),
+    ];
+  }
+
+  #addHit(filed: FiledHit): void {
+    const { hit, key, evidence } = filed;
+    const rule = this.#pack.rules[hit.rule];
+    this.#book.add(filed);
+    if (rule?.feeds === true) {
+      this.#evidence.set(key, evidence);
+      this.#correlator.add(hit, key);
+    }
+    if (rule?.reports === true)
+      this.#onHit({ rule: rule.id, eventID: hit.eventID, eventTime: hit.eventTime, key, evidence });
   }
 
   /** What the file proves, and what is wrong with it. A file that is no longer there was not skipped. */

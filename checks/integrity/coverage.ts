@@ -1,5 +1,6 @@
 import type { Chain, Segment, SegmentState } from './evidence.ts';
 import type { TimeRange } from './fault.ts';
+import type { Window } from './window.ts';
 
 /** What a chain knows of a stretch of time, beyond what its segments say. */
 export type Cover = SegmentState | 'before' | 'after';
@@ -11,13 +12,13 @@ export interface Covered extends TimeRange {
 }
 
 /** Everything a chain has to say about a stretch of time, in order. */
-export function coverOf({ segments, stale }: Chain, range: TimeRange): Covered[] {
+export function coverOf({ segments, stale }: Chain, range: TimeRange, window: Window): Covered[] {
   const touched = segments.filter(({ from, to }) => to >= range.from && from <= range.to);
   const first = segments[0];
   const last = latest(segments);
   const before: Covered[] =
     first === undefined || range.from < first.from
-      ? [{ cover: 'before', from: range.from, to: first?.from ?? range.to }]
+      ? [{ cover: 'before', from: window.since, to: first?.from ?? window.until }]
       : [];
   // Overdue digests are no reason to wait for them.
   const after: Covered[] =

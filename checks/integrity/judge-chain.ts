@@ -22,7 +22,7 @@ export function judgeChain(proven: ProvenChain, evidence: DigestEvidence): Judge
   const { window } = evidence;
   const listedFrom = neededDigestRange(window).from;
   const timeline = buildTimeline(digests, { chain: name, window, listedFrom });
-  const stale = judgeStaleness(proven, evidence);
+  const stale = judgeStaleness(name, timeline.newest, evidence);
   const relevant = [...digests, ...backfills].filter((digest) =>
     overlaps(hourOf(digest.at), window),
   );

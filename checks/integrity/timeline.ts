@@ -11,6 +11,8 @@ import { DIGEST_PERIOD, EDGE_SLACK, type Window } from './window.ts';
 export interface Timeline {
   readonly segments: readonly Segment[];
   readonly faults: readonly Fault[];
+  /** The last digest that is part of it. */
+  readonly newest?: ProvenDigest;
 }
 
 export interface TimelineContext {
@@ -52,14 +54,20 @@ export function buildTimeline(
   const segments: Segment[] = [];
   const faults: Fault[] = [];
   let cursor: Date | undefined;
+  let newest: ProvenDigest | undefined;
   for (const item of digests.map(itemOf)) {
     if (isOffClock(item, cursor)) continue;
+    newest = item.proven;
     const piece = judgeJoint({ item, cursor, present, context });
     faults.push(...piece.faults);
     segments.push(...betweenOf(piece), segmentOf(item, cursor));
     cursor = later(cursor, item.to);
   }
-  return { segments: segments.filter(({ from, to }) => from < to), faults };
+  return {
+    segments: segments.filter(({ from, to }) => from < to),
+    faults,
+    ...(newest && { newest }),
+  };
 }
 
 /**
@@ -153,28 +161,26 @@ function missingDigest(joint: Joint, name: string): Piece {
   };
 }
 
-/** A hole that nothing names: the digest after it cannot be read, or its words are not believed. */
+/**
+ * A hole that nothing names: the digest after it cannot be read, or its words are not believed. Where
+ * nobody could look, it may as well be the first digest after a stop.
+ */
 function unnamedHole(joint: Joint): Piece {
   const { proven } = joint.item;
   const range = holeOf(joint);
   if (joint.cursor === undefined || length(range) <= EDGE_SLACK) return NOTHING;
-  if (proven.trust === 'unread') return { faults: [], state: 'unread', range, digest: proven.name };
-  const count = hoursIn(range);
-  return {
-    state: 'missing',
-    range,
-    faults: [
-      fault(
-        'DIGEST_MISSING',
-        { ...placeOf(proven), key: predictedName(proven, range.to) },
-        {
-          message: `There is no digest between ${span(range)}, and the one after it cannot tell why: ${proven.name}.`,
-          range,
-          count,
-        },
-      ),
-    ],
-  };
+  const unread = proven.trust === 'unread';
+  const told = fault(
+    'DIGEST_MISSING',
+    { ...placeOf(proven), key: predictedName(proven, range.to) },
+    {
+      ...(unread && { severity: 'unknown' }),
+      message: `There is no digest between ${span(range)}, and the one after it cannot tell why: ${proven.name}.`,
+      range,
+      count: hoursIn(range),
+    },
+  );
+  return { faults: [told], state: unread ? 'unread' : 'missing', range };
 }
 
 /** Digests of a chain end at the same minute and second of every hour, so an absent one has a known name. */

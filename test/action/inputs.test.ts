@@ -47,7 +47,7 @@ describe('parseInputs', () => {
 
   it.each<[string, RawInputs, string]>([
     ['no archive', { archive: undefined }, 'give --archive'],
-    ['an empty archive', { archive: '' }, '--archive: give a folder'],
+    ['an empty archive', { archive: '' }, '--archive: give s3://bucket'],
     [
       'a date without a zone',
       { since: '2026-03-10T14:00:00' },
