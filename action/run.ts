@@ -92,7 +92,7 @@ function plannerOf(story: Story, sections: readonly Section[], tally: Tally): Pl
 }
 
 interface Surroundings {
-  readonly listing: SectionListing;
+  readonly listing: Promise<SectionListing>;
   readonly sections: readonly Section[];
 }
 
@@ -101,15 +101,18 @@ async function judgeSection(
   section: Section,
   { listing, sections }: Surroundings,
 ): Promise<DigestJudgement> {
-  const sights = await readDigests(archive, section, window);
-  const keys = await regionKeys(publicKeys, section.region, neededKeyRange(window, now));
+  const [sights, keys, { folders }] = await Promise.all([
+    readDigests(archive, section, window),
+    regionKeys(publicKeys, section.region, neededKeyRange(window, now)),
+    listing,
+  ]);
   return judgeDigests({
     sights,
     bucket: bucket?.bucket,
     keysOf: () => keys,
     window,
     now,
-    listedLogs: listing.folders,
+    listedLogs: folders,
     expectations: { otherDigests: sections.some((other) => other !== section && other.hasDigests) },
   });
 }
