@@ -3,14 +3,15 @@ import {
   compileRules,
   inflate,
   openArchive
-} from "./chunk-KHDFREMR.js";
+} from "./chunk-5FECCYBV.js";
+import "./chunk-4N6QQEDX.js";
 import {
   ArchiveError
-} from "./chunk-JKL77R5G.js";
-import "./chunk-2FAYJLVN.js";
-import "./chunk-XFMAUVGK.js";
-import "./chunk-XCBRBTRH.js";
-import "./chunk-S7O6ALIF.js";
+} from "./chunk-W3YLSAAG.js";
+import "./chunk-6XT62LC7.js";
+import "./chunk-33IP4IOS.js";
+import "./chunk-PRPS5CKU.js";
+import "./chunk-MYPKEESK.js";
 import "./chunk-UFBTD2WW.js";
 
 // action/scan/worker.ts

@@ -23,9 +23,14 @@ export interface PlannedSection {
 /** Told about each section as it is planned, or that it could not be. */
 export interface Planner {
   readonly archive: LogArchive;
-  readonly window: Window;
+  /** The time to look at, which may differ from section to section. */
+  readonly windowOf: (section: Section) => Window;
   /** Absent where integrity is not asked for. */
-  readonly judge?: (section: Section, listing: SectionListing) => Promise<DigestJudgement>;
+  readonly judge?: (
+    section: Section,
+    listing: SectionListing,
+    window: Window,
+  ) => Promise<DigestJudgement>;
   readonly onPlanned: (planned: PlannedSection) => void;
   readonly onUnread: (section: Section, error: ArchiveError) => void;
 }
@@ -52,9 +57,10 @@ async function planSection(
   planner: Planner,
 ): Promise<PlannedSection | undefined> {
   try {
-    const listing = await listLogs(planner.archive, section, planner.window);
+    const window = planner.windowOf(section);
+    const listing = await listLogs(planner.archive, section, window);
     if (planner.judge === undefined) return { section, listing };
-    return { section, listing, judgement: await planner.judge(section, listing) };
+    return { section, listing, judgement: await planner.judge(section, listing, window) };
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     planner.onUnread(section, error);

@@ -122,3 +122,19 @@ export async function* listDays(
 function dayFolder(at: Date): string {
   return at.toISOString().slice(0, 10).replaceAll('-', '/');
 }
+
+/** Enough to meet every trail's first digest; more are not read from an archive that is years old. */
+const MAX_FIRST = 200;
+
+/** The keys of a section's oldest digests: they show that a chain has a past before the window. */
+export async function firstDigests(
+  archive: LogArchive,
+  { root, region }: Section,
+): Promise<readonly string[]> {
+  const keys: string[] = [];
+  for await (const { key } of archive.list(`${root}CloudTrail-Digest/${region}/`)) {
+    keys.push(key);
+    if (keys.length === MAX_FIRST) break;
+  }
+  return keys;
+}
