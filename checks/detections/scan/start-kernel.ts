@@ -1,0 +1,43 @@
+import { kernelBytes } from './kernel.ts';
+
+/** The running kernel: its state lies open between two calls. */
+export interface Kernel {
+  /** Looks at so many bytes, a multiple of 64, from INPUT on. */
+  run(length: number): void;
+  readonly depth: WebAssembly.Global<'i32'>;
+  readonly state: WebAssembly.Global<'i32'>;
+  readonly status: WebAssembly.Global<'i32'>;
+  readonly records: WebAssembly.Global<'i32'>;
+  readonly wanted: WebAssembly.Global<'i32'>;
+  readonly expected: WebAssembly.Global<'i32'>;
+  readonly closedAt: WebAssembly.Global<'i32'>;
+  readonly origin: WebAssembly.Global<'i32'>;
+  readonly risky: WebAssembly.Global<'i32'>;
+  readonly inString: WebAssembly.Global<'i64'>;
+  readonly escaping: WebAssembly.Global<'i64'>;
+  readonly afterColon: WebAssembly.Global<'i64'>;
+  readonly keyMix: WebAssembly.Global<'i64'>;
+}
+
+/** What it asks for while it runs. */
+export interface KernelImports {
+  miss(
+    ...value: readonly [key: number, isText: number, start: number, end: number, slot: number]
+  ): number;
+  step(state: number, found: number): number;
+  flush(): void;
+}
+
+let compiled: WebAssembly.Module | undefined;
+
+/** A kernel of its own memory; the code is compiled once. */
+export function startKernel(memory: WebAssembly.Memory, imports: KernelImports): Kernel {
+  compiled ??= new WebAssembly.Module(kernelBytes());
+  const { exports } = new WebAssembly.Instance(compiled, { env: { memory, ...imports } });
+  if (!isKernel(exports)) throw new TypeError('the kernel lacks an export');
+  return exports;
+}
+
+function isKernel(exports: object): exports is Kernel {
+  return 'run' in exports && 'afterColon' in exports;
+}
