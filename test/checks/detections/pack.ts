@@ -40,13 +40,14 @@ export function readPack(): readonly PackEntry[] {
   return packFiles().map((file) => {
     const name = file.file.replace(/\.yml$/u, '');
     const records = readRecords(join(RECORDS, `${name}.json`));
+    const base = firstRecord(records);
     const loaded = loadRules([file]);
     return {
       name,
       loaded,
       speaking: speakingIn(loaded),
-      matches: casesIn(records.matches),
-      nearMisses: casesIn(records['near-misses']),
+      matches: casesIn(records.matches, base),
+      nearMisses: casesIn(records['near-misses'], base),
     };
   });
 }
@@ -76,12 +77,23 @@ function readRecords(file: string): LogRecord {
   return parsed;
 }
 
-/** A case is `why` and a `record`, or `why` and `steps` where a correlation needs several. */
-function casesIn(list: unknown): readonly Case[] {
+/**
+ * A case is `why` and a `record`, or what is different from the first match (`but`), or `steps`
+ * where a correlation needs several.
+ */
+function casesIn(list: unknown, base: LogRecord): readonly Case[] {
   if (!Array.isArray(list)) return [];
   return list.map((entry: unknown) => {
     if (!isLogRecord(entry) || typeof entry.why !== 'string')
       throw new TypeError('each case says why');
-    return { why: entry.why, records: recordsOf(entry.steps ?? [entry]) };
+    return { why: entry.why, records: recordsOf(entry.steps ?? [entry], base) };
   });
+}
+
+/** The record of the first match, which the other cases change. */
+function firstRecord({ matches }: LogRecord): LogRecord {
+  const first: unknown = Array.isArray(matches) ? matches[0] : undefined;
+  const steps: unknown = isLogRecord(first) ? (first.steps ?? [first]) : undefined;
+  const step: unknown = Array.isArray(steps) ? steps[0] : undefined;
+  return isLogRecord(step) && isLogRecord(step.record) ? step.record : {};
 }
