@@ -9,18 +9,16 @@ import {
   performAudit,
   renderJson,
   renderText
-} from "./chunk-UKSX4Z7Z.js";
+} from "./chunk-ASP4UERC.js";
 import "./chunk-KC2CHIN5.js";
 import "./chunk-CMQE2FRI.js";
 import "./chunk-WAHNAGD5.js";
-import "./chunk-5FECCYBV.js";
-import "./chunk-4N6QQEDX.js";
+import "./chunk-N7PPXQHR.js";
+import "./chunk-77PJHQW6.js";
 import {
   UsageError,
   reasonOf
 } from "./chunk-W3YLSAAG.js";
-import "./chunk-6XT62LC7.js";
-import "./chunk-33IP4IOS.js";
 import "./chunk-PRPS5CKU.js";
 import "./chunk-MYPKEESK.js";
 import {

@@ -3,15 +3,11 @@ import {
   compileRules,
   inflate,
   openArchive
-} from "./chunk-5FECCYBV.js";
-import "./chunk-4N6QQEDX.js";
+} from "./chunk-N7PPXQHR.js";
+import "./chunk-77PJHQW6.js";
 import {
   ArchiveError
 } from "./chunk-W3YLSAAG.js";
-import "./chunk-6XT62LC7.js";
-import "./chunk-33IP4IOS.js";
-import "./chunk-PRPS5CKU.js";
-import "./chunk-MYPKEESK.js";
 import "./chunk-UFBTD2WW.js";
 
 // action/scan/worker.ts
