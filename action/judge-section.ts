@@ -32,20 +32,23 @@ export function windowOf(section: Section, window: Window, verified: VerifyState
 /** Reads the section's digests and the keys that sign them, and judges. */
 export async function judgeSection(
   section: Section,
-  { listing, window }: { readonly listing: SectionListing; readonly window: Window },
+  { listing, window }: { readonly listing: Promise<SectionListing>; readonly window: Window },
   court: Court,
 ): Promise<DigestJudgement> {
   const { archive, publicKeys, now, bucket, expectations, verified } = court;
-  const sights = await readDigests(archive, section, window);
-  const earlier = await firstDigests(archive, section);
-  const keys = await regionKeys(publicKeys, section.region, neededKeyRange(window, now));
+  const [sights, earlier, keys, { folders }] = await Promise.all([
+    readDigests(archive, section, window),
+    firstDigests(archive, section),
+    regionKeys(publicKeys, section.region, neededKeyRange(window, now)),
+    listing,
+  ]);
   return judgeDigests({
     sights,
     bucket,
     keysOf: () => keys,
     window,
     now,
-    listedLogs: listing.folders,
+    listedLogs: folders,
     earlier: earlier.filter((key) => isBefore(key, window.since)),
     remembered: rememberedIn(verified, logFolder(section)),
     expectations,

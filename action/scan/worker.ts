@@ -29,7 +29,7 @@ async function answer({ id, keys }: BatchRequest, scan: FileScan): Promise<Batch
 }
 
 /** Requests in flight per worker: enough to hide a bucket's latency, few enough to bound memory. */
-const IN_FLIGHT = 24;
+const IN_FLIGHT = 32;
 
 async function scanAll(keys: readonly string[], scan: FileScan): Promise<readonly ScannedFile[]> {
   const files = new Array<ScannedFile>(keys.length);
