@@ -92,6 +92,7 @@ class Kernel {
     const key = this.#key(value);
     const escape = this.#escape();
     const bracket = this.#bracket();
+    this.module.export('begin', this.#begin());
     this.module.export('run', this.#run({ key, escape, bracket }));
   }
 
@@ -404,9 +405,23 @@ class Kernel {
     ];
   }
 
-  /** run(length): looks at so many bytes, a multiple of 64, from INPUT on. */
+  /** begin(offset): a new file, whose first record begins at an offset. */
+  #begin(): FunctionBuilder {
+    const begin = this.module.own(['i32']);
+    const zeros = [this.state, this.status, this.records, this.wanted, this.risky];
+    const none = [this.inString, this.escaping, this.afterColon];
+    begin.body(
+      ...zeros.map((variable) => variable.set(n(0))),
+      ...none.map((variable) => variable.set(i64.const(0n))),
+      this.depth.set(n(2)),
+      this.expected.set(begin.param(0).get),
+    );
+    return begin;
+  }
+
+  /** run(length, offset) → status: looks at so many bytes, a multiple of 64, from INPUT on. */
   #run(callees: Readonly<Record<'key' | 'escape' | 'bracket', FunctionBuilder>>): FunctionBuilder {
-    const run = this.module.own(['i32']);
+    const run = this.module.own(['i32', 'i32'], 'i32');
     const at = run.local('i32');
     const lanes = [run.local('v128'), run.local('v128'), run.local('v128'), run.local('v128')];
     const splats = splatsOf(run);
@@ -444,6 +459,7 @@ class Kernel {
     run.body(
       ...setSplats(splats),
       at.set(n(INPUT)),
+      this.origin.set(i32.sub(run.param(1).get, n(INPUT))),
       end.set(i32.add(end.get, n(INPUT))),
       loopWhile(
         i32.ltU(at.get, end.get),
@@ -479,10 +495,11 @@ class Kernel {
           ),
           this.afterColon.set(i64.shrU(colons.get, i64.const(63n))),
           this.#visit({ run, at, opens, closes, starts, callees }),
-          when(this.status.get, giveBack()),
+          when(this.status.get, giveBack(this.status.get)),
           increase(at, BLOCK),
         ),
       ),
+      n(STATUS.more),
     );
     return run;
   }
@@ -566,7 +583,7 @@ class Kernel {
             ),
             sequence(
               callees.bracket.call(place.get, isIn(opens)),
-              when(this.status.get, giveBack()),
+              when(this.status.get, giveBack(this.status.get)),
             ),
           ),
         ),

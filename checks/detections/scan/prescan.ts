@@ -14,7 +14,6 @@ import {
   STATES,
   STATUS,
   STEPS,
-  UNKNOWN,
   UNREAD,
   VERDICTS,
   WANTED,
@@ -43,9 +42,16 @@ export interface Prescanned {
 
 /** What every log file begins and ends with, as CloudTrail writes it. */
 const HEAD = Buffer.from('{"Records":[');
-const TAIL = /^\}\s*$/u;
-const MAX_TAIL = 64;
+const CLOSE = 0x7d;
+const LINE_ENDS: readonly (number | undefined)[] = [0x0a, 0x0d, 0x20, 0x09];
 const BACKSLASH = 0x5c;
+
+/** Behind the list only the brace that closes the document, and white space. */
+function endsWell(file: Uint8Array, closedAt: number): boolean {
+  let end = file.length - 1;
+  while (end > closedAt && LINE_ENDS.includes(file[end])) end--;
+  return end === closedAt + 1 && file[end] === CLOSE;
+}
 
 type Tests = readonly { readonly fact: number; readonly match: MemberMatch }[];
 
@@ -86,28 +92,18 @@ export class Prescan {
    * CloudTrail writes it: then it has to be parsed as a whole.
    */
   scan(file: Uint8Array): Prescanned | undefined {
-    if (HEAD.compare(file, 0, HEAD.length) !== 0) return undefined;
+    if (HEAD.compare(file.subarray(0, HEAD.length)) !== 0) return undefined;
     if (this.#automaton.isFull) this.#reset();
     this.#wanted = [];
-    this.#begin();
-    for (let from = HEAD.length; from < file.length; from += CHUNK) {
-      this.#runChunk(file, from);
-      if (this.#kernel.status.value !== STATUS.more) break;
-    }
-    if (this.#kernel.status.value !== STATUS.closed || !this.#endsWell(file)) return undefined;
+    this.#kernel.begin(HEAD.length);
+    let status: number = STATUS.more;
+    for (let from = HEAD.length; status === STATUS.more && from < file.length; from += CHUNK)
+      status = this.#runChunk(file, from);
+    if (status !== STATUS.closed || !endsWell(file, this.#kernel.closedAt.value)) return undefined;
     return { records: this.#kernel.records.value, wanted: this.#wanted };
   }
 
-  #begin(): void {
-    const kernel = this.#kernel;
-    for (const name of ['state', 'status', 'records', 'wanted', 'risky'] as const)
-      kernel[name].value = 0;
-    for (const name of ['inString', 'escaping', 'afterColon'] as const) kernel[name].value = 0n;
-    kernel.depth.value = 2;
-    kernel.expected.value = HEAD.length;
-  }
-
-  #runChunk(file: Uint8Array, from: number): void {
+  #runChunk(file: Uint8Array, from: number): number {
     const before = Math.min(from, BLOCK);
     const part = file.subarray(from - before, from + CHUNK + MARGIN);
     this.#bytes.set(part, INPUT - before);
@@ -115,19 +111,16 @@ export class Prescan {
     // What an earlier file left behind must not look like the end of this one.
     this.#bytes.fill(0, end, Math.min(end + MARGIN, this.#bytes.length));
     const length = Math.min(CHUNK, file.length - from);
-    this.#kernel.origin.value = from - INPUT;
-    this.#kernel.run(Math.ceil(length / BLOCK) * BLOCK);
+    const status = this.#kernel.run(Math.ceil(length / BLOCK) * BLOCK, from);
     this.#takeWanted();
-  }
-
-  #endsWell(file: Uint8Array): boolean {
-    const tail = file.subarray(this.#kernel.closedAt.value + 1);
-    return tail.length <= MAX_TAIL && TAIL.test(Buffer.from(tail).toString('latin1'));
+    return status;
   }
 
   #takeWanted(): void {
     const { wanted } = this.#kernel;
-    for (let row = 0; row < wanted.value; row++) {
+    const rows = wanted.value;
+    if (rows === 0) return;
+    for (let row = 0; row < rows; row++) {
       const at = WANTED + row * WANTED_SLOT;
       this.#wanted.push({
         start: this.#view.getUint32(at, true),
@@ -143,8 +136,8 @@ export class Prescan {
   #reset(): void {
     this.#automaton = new Automaton(this.#plan);
     this.#values.clear();
-    for (let place = 0; place < STATES * CLASSES; place++)
-      this.#view.setUint16(STEPS + place * 2, UNKNOWN, true);
+    // UNKNOWN is all ones.
+    this.#bytes.fill(0xff, STEPS, STEPS + STATES * CLASSES * 2);
     for (const state of [Automaton.start, ANY]) this.#writeVerdict(state);
     for (const [key, tests] of this.#tests.entries()) {
       const facts = tests.map(({ fact }) => fact);

@@ -2,20 +2,13 @@ import { kernelBytes } from './kernel.ts';
 
 /** The running kernel: its state lies open between two calls. */
 export interface Kernel {
-  /** Looks at so many bytes, a multiple of 64, from INPUT on. */
-  run(length: number): void;
-  readonly depth: WebAssembly.Global<'i32'>;
-  readonly state: WebAssembly.Global<'i32'>;
-  readonly status: WebAssembly.Global<'i32'>;
+  /** A new file, whose first record begins at an offset. */
+  begin(offset: number): void;
+  /** Looks at so many bytes, a multiple of 64, from INPUT on; `offset` is the first one's in the file. */
+  run(length: number, offset: number): number;
   readonly records: WebAssembly.Global<'i32'>;
   readonly wanted: WebAssembly.Global<'i32'>;
-  readonly expected: WebAssembly.Global<'i32'>;
   readonly closedAt: WebAssembly.Global<'i32'>;
-  readonly origin: WebAssembly.Global<'i32'>;
-  readonly risky: WebAssembly.Global<'i32'>;
-  readonly inString: WebAssembly.Global<'i64'>;
-  readonly escaping: WebAssembly.Global<'i64'>;
-  readonly afterColon: WebAssembly.Global<'i64'>;
   readonly keyMix: WebAssembly.Global<'i64'>;
 }
 
@@ -39,5 +32,5 @@ export function startKernel(memory: WebAssembly.Memory, imports: KernelImports):
 }
 
 function isKernel(exports: object): exports is Kernel {
-  return 'run' in exports && 'afterColon' in exports;
+  return 'run' in exports && 'keyMix' in exports;
 }
