@@ -1,3 +1,4 @@
+import { isLogRecord } from '../log-record.ts';
 import type { ChangeEvent, Snapshot } from '../snapshot.ts';
 
 /** What must be remembered of a snapshot to say later what changed: one line a setting, no times. */
@@ -65,10 +66,14 @@ function flat(facts: Readonly<Record<string, unknown>>): Record<string, string> 
   for (const [name, value] of Object.entries(facts)) {
     if (value === undefined) continue;
     const text = JSON.stringify(value);
-    if (!text.includes('"known":false')) lines[name] = text;
+    if (!text.includes('"known":false')) lines[name] = bareValue(value, text);
   }
   return lines;
 }
+
+/** A known fact without its wrapping. */
+const bareValue = (value: unknown, text: string): string =>
+  isLogRecord(value) && value.known === true ? JSON.stringify(value.value) : text;
 
 /** What differs between the last look and this one, with the call that did it where it is known. */
 export function changesSince(
