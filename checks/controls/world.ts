@@ -6,6 +6,7 @@ import type {
   Fact,
   Organization,
   Snapshot,
+  TrailDescription,
   TrailFacts,
   TrailStatus,
 } from '../snapshot.ts';
@@ -66,17 +67,27 @@ export function mayBeLive(trail: TrailFacts): boolean {
  */
 function auditTrails(snapshot: Snapshot, policy: AuditPolicy): Fact<readonly TrailFacts[]> {
   const { trails, organization } = snapshot;
-  const chosen = policy.trail.name;
-  const candidates =
-    chosen === undefined
-      ? trails.filter(({ description }) => description.isOrganization || alone(organization))
-      : trails.filter(({ description }) => [description.arn, description.name].includes(chosen));
+  const descriptions = trails.map(({ description }) => description);
+  const chosen = new Set(candidateTrails(descriptions, policy, organization));
+  const candidates = trails.filter(({ description }) => chosen.has(description));
   if (candidates.length === 0) return noneSeen(snapshot);
   const live = candidates.filter(mayBeLive);
   const judged = live.length > 0 ? live : candidates;
   const wide = judged.filter(({ description }) => description.isMultiRegion);
   const picked = alone(organization) && wide.length > 0 ? wide : judged;
   return known(picked.toSorted(byReach));
+}
+
+/** The trails that can be the audit trail, live or not: what the readers must look at closely. */
+export function candidateTrails(
+  trails: readonly TrailDescription[],
+  policy: AuditPolicy,
+  organization: Fact<Organization | null>,
+): readonly TrailDescription[] {
+  const wanted = policy.trail.name;
+  if (wanted !== undefined)
+    return trails.filter(({ arn, name }) => arn === wanted || name === wanted);
+  return trails.filter(({ isOrganization }) => isOrganization || alone(organization));
 }
 
 const alone = (organization: Fact<Organization | null>): boolean =>
