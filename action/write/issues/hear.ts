@@ -18,9 +18,12 @@ export function hear(situation: Situation): Ledger {
 
 /** An issue whose state is not the one we left it in was opened or closed by a person. */
 function heardState(situation: Situation): Ledger {
-  const { issue, ledger } = situation;
+  const { issue, ledger, now } = situation;
   if (issue.open === isOpen(ledger.status)) return ledger;
-  return issue.open ? settle(ledger, 'acknowledged', 0) : closedByHand(situation);
+  if (!issue.open) return closedByHand(situation);
+  // Somebody wants it open: what closed it before has to be seen anew before it closes again.
+  const anew = { absentRuns: 0, absentAt: now, quiet: 0, takenAt: now };
+  return { ...settle(ledger, 'acknowledged', 0), ...anew };
 }
 
 function closedByHand(situation: Situation): Ledger {

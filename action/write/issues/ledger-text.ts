@@ -15,16 +15,23 @@ const HEADING = '## Ledger';
 
 /** What the ledger says, for people, with the hidden line that says it for us. */
 export function renderLedger(ledger: Ledger): string {
-  const lines = [
-    `- State: ${WORDS[ledger.status]}`,
-    ...(ledger.count > 0 ? [`- Seen: at least ${timesOf(ledger.count)}`] : []),
-    ...(ledger.lastSeen > 0 ? [`- Last event: ${instant(ledger.lastSeen)}`] : []),
-    ...(ledger.quiet > 0 ? ['- Quiet: looked for, and not seen again'] : []),
-    ...(ledger.absentRuns > 0 ? [`- Not found in the last ${runsOf(ledger.absentRuns)}`] : []),
-    ...(ledger.status === 'suppressed' ? [`- Suppressed until: ${instant(ledger.until)}`] : []),
-    ...(ledger.log.length > 0 ? [`- Commands obeyed: ${ledger.log.map(logEntry).join(', ')}`] : []),
-  ];
+  const lines = ledgerLines(ledger).map((line) => `- ${line}`);
   return `${HEADING}\n\n${lines.join('\n')}\n\n${formatLedger(ledger)}`;
+}
+
+function ledgerLines(ledger: Ledger): readonly string[] {
+  const { status, count, lastSeen, quiet, absentRuns, until, previous, log } = ledger;
+  const lines: readonly (readonly [boolean, () => string])[] = [
+    [true, () => `State: ${WORDS[status]}`],
+    [count > 0, () => `Seen: at least ${timesOf(count)}`],
+    [lastSeen > 0, () => `Last event: ${instant(lastSeen)}`],
+    [quiet > 0, () => 'Quiet: looked for, and not seen again'],
+    [absentRuns > 0, () => `Not found in the last ${runsOf(absentRuns)}`],
+    [status === 'suppressed', () => `Suppressed until: ${instant(until)}`],
+    [previous > 0, () => `Seen before in: #${previous}`],
+    [log.length > 0, () => `Commands obeyed: ${log.map(logEntry).join(', ')}`],
+  ];
+  return lines.filter(([holds]) => holds).map(([, text]) => text());
 }
 
 /** The part of a managed text that tells the finding: everything above the ledger. */

@@ -42,6 +42,10 @@ export interface Ledger {
   readonly reopened: number;
   readonly quiet: number;
   readonly autoclose: number;
+  /** Number of a closed issue about the same, too old to be reopened. */
+  readonly previous: number;
+  /** When a person last reopened it. */
+  readonly takenAt: number;
   /** Hashes of rule and place: they tell whether a run looked where this was found. */
   readonly rule: string;
   readonly place: string;
@@ -67,6 +71,8 @@ const NUMBERS = [
   'reopened',
   'quiet',
   'autoclose',
+  'previous',
+  'takenAt',
 ] as const;
 
 /** Eight hex digits that stand for a text inside our hidden lines, where no data may stand. */
@@ -198,5 +204,7 @@ function numbersFrom(values: Readonly<Record<string, number>>): Numbers {
     reopened: safe('reopened'),
     quiet: safe('quiet'),
     autoclose: safe('autoclose'),
+    previous: safe('previous'),
+    takenAt: safe('takenAt'),
   };
 }

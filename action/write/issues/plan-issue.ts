@@ -17,13 +17,17 @@ const REASON: Readonly<Partial<Record<Status, CloseReason>>> = {
 };
 
 /** A new issue, with everything it needs in one request. `previous` is a closed issue about the same. */
-export function draftIssue(finding: Finding, route: Route, previous?: number): IssueDraft {
-  const ledger = newLedger(finding);
-  const link = previous === undefined ? '' : `Seen before in #${previous}.`;
-  const context = [route.text, link].filter((part) => part !== '').join('\n\n');
+export function draftIssue(finding: Finding, route: Route, previous = 0): IssueDraft {
+  const ledger = { ...newLedger(finding), previous };
   return {
     title: issueTitle(finding),
-    body: nextBody({ before: undefined, known: undefined, finding, ledger, context }),
+    body: nextBody({
+      before: undefined,
+      known: undefined,
+      finding,
+      ledger,
+      context: route.text,
+    }),
     labels: [...new Set([...labelsOf(ledger, finding.kind), ...route.labels])],
     assignees: route.assignees,
   };
@@ -66,10 +70,11 @@ export function closeRepeated(repeated: OwnIssue, of: OwnIssue): Operation {
   return { kind: 'update', number: repeated.issue.number, patch };
 }
 
-/** The hash in the marker says whether we would write what we wrote last; what people changed since stays. */
+/** Nothing to write where we would write what we wrote last, or what people made of it since. */
 function isSameBody(body: string, { parts, fingerprint }: OwnIssue): boolean {
-  const marker = splitBody(body)?.marker;
-  return marker?.rev === parts.marker.rev && fingerprint === parts.marker.fingerprint;
+  const next = splitBody(body);
+  const same = next?.marker.rev === parts.marker.rev || next?.managed === parts.managed;
+  return same && fingerprint === parts.marker.fingerprint;
 }
 
 function withFingerprint(body: string, fingerprint: string): string {

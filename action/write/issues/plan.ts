@@ -131,7 +131,7 @@ function judge(own: OwnIssue, bench: Bench): Judgement {
     },
     update: updateIssue(own, {
       ledger: step.ledger,
-      finding: step.replace === true ? undefined : finding,
+      finding: step.ignore === true ? undefined : finding,
       say: step.say,
       context: finding === undefined ? '' : bench.input.options.route(finding).text,
     }),

@@ -54,6 +54,8 @@ export interface Step {
   readonly ledger: Ledger;
   readonly say?: SayingName;
   readonly replace?: boolean;
+  /** Whether what was seen is not even counted. */
+  readonly ignore?: boolean;
 }
 
 /** First what people said, then the reviewed file, then what the run saw. */
@@ -62,7 +64,7 @@ export function nextStep(situation: Situation): Step {
   return BY_STATUS[heard.ledger.status](heard);
 }
 
-const stay = ({ ledger }: Situation): Step => ({ ledger });
+const stay = ({ ledger }: Situation): Step => ({ ledger, ignore: true });
 
 const BY_STATUS: Readonly<Record<Status, (situation: Situation) => Step>> = {
   new: openStep,
@@ -120,7 +122,8 @@ function absentStep({ ledger, now, policy }: Situation): Step {
 }
 
 function quietStep({ ledger, now, policy }: Situation): Step {
-  if (ledger.lastSeen === 0 || now - ledger.lastSeen < policy.quietDays * DAY) return { ledger };
+  const calmSince = Math.max(ledger.lastSeen, ledger.takenAt);
+  if (calmSince === 0 || now - calmSince < policy.quietDays * DAY) return { ledger };
   const next = { ...ledger, quiet: 1 };
   return policy.closeQuiet || ledger.autoclose === 1
     ? { ledger: settled(next, 'fixed'), say: 'quiet' }
@@ -136,7 +139,8 @@ function fixedStep(situation: Situation): Step {
   if (finding === undefined) return { ledger };
   if (!isNewer(situation, finding)) return { ledger: witness(ledger, finding) };
   const closedAt = secondsOf(issue.closedAt);
-  if (closedAt > 0 && now - closedAt > policy.reopenDays * DAY) return { ledger, replace: true };
+  if (closedAt > 0 && now - closedAt > policy.reopenDays * DAY)
+    return { ledger, replace: true, ignore: true };
   return { ledger: settled(witness(ledger, finding), 'regressed'), say: 'regressed' };
 }
 
