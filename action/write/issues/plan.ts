@@ -1,6 +1,6 @@
 import { byUrgency, type Finding } from '../../../checks/finding.ts';
 import { duplicateNamed, ordersFor } from './commands.ts';
-import { isOpen, newLedger, type Ledger } from './ledger.ts';
+import { newLedger, type Ledger } from './ledger.ts';
 import { ownIssues, type OwnIssue, type OwnIssues } from './own-issues.ts';
 import { closeRepeated, draftIssue, updateIssue } from './plan-issue.ts';
 import type { Router } from './routing.ts';
@@ -204,11 +204,4 @@ function stillWaits(finding: Finding, { look, input }: Bench): boolean {
   if (suppressedUntil(finding, input.suppressions, secondsOf(input.now)) !== undefined)
     return false;
   return finding.kind === 'detection' || look({ ...newLedger(finding), ...finding }) !== 'absent';
-}
-
-/** Standings that are open, worst and oldest first. */
-export function openStandings(standings: readonly Standing[]): readonly Standing[] {
-  return standings
-    .filter(({ ledger }) => isOpen(ledger.status))
-    .sort((a, b) => a.number - b.number);
 }
