@@ -7,11 +7,12 @@ import { joinBody, splitBody } from './marker.ts';
 import { DASHBOARD_KIND } from './own-issues.ts';
 import type { Plan, Standing } from './plan.ts';
 import { GATE_LABEL } from './render-issue.ts';
-import type { TrackedIssue } from './tracked-issue.ts';
+import type { Operation, TrackedIssue } from './tracked-issue.ts';
 
 export const DASHBOARD_TITLE = 'Trailwarden: the state of the audit trail';
 export const DASHBOARD_LABELS = [GATE_LABEL, 'kind:dashboard'];
-const NO_FINGERPRINT = '0'.repeat(32);
+/** The dashboard is about no finding. */
+export const NO_FINGERPRINT = '0'.repeat(32);
 
 /** What the dashboard tells about a run. */
 export interface DashboardView {
@@ -64,6 +65,23 @@ export function findDashboard(issues: readonly TrackedIssue[]): FoundDashboard |
   if (first === undefined) return undefined;
   const { number, body } = first;
   return { number, body, notes: splitBody(body)?.notes ?? '', state: decodeState(body) };
+}
+
+/** Closes dashboards that repeat ours: two runs at once may each have made one. */
+export function repeatedDashboards(
+  issues: readonly TrackedIssue[],
+  kept: FoundDashboard | undefined,
+): readonly Operation[] {
+  const of = issues.find(({ number }) => number === kept?.number);
+  if (of === undefined) return [];
+  return issues
+    .filter(({ trusted, open, number }) => trusted && open && number !== of.number)
+    .filter(({ body }) => splitBody(body)?.marker.kind === DASHBOARD_KIND)
+    .map(({ number }) => ({
+      kind: 'update',
+      number,
+      patch: { state: 'closed', reason: 'duplicate', duplicateOf: of.id },
+    }));
 }
 
 function healthLines({ now, window, unread }: DashboardView): string {

@@ -40,10 +40,7 @@ const ENTRY_LIMIT = 5_000;
  * @throws UsageError with every wrong entry, by its place in the list
  */
 export function parseSuppressions(text: string, name: string): readonly Suppression[] {
-  const parsed = z
-    .array(entrySchema)
-    .max(ENTRY_LIMIT)
-    .safeParse(yamlOf(text, name) || []);
+  const parsed = z.array(entrySchema).max(ENTRY_LIMIT).safeParse(yamlOf(text, name));
   if (parsed.success) return parsed.data;
   const complaints = parsed.error.issues.map(({ path, message }) => {
     const [place, field] = path;
@@ -56,7 +53,8 @@ export function parseSuppressions(text: string, name: string): readonly Suppress
 function yamlOf(text: string, name: string): unknown {
   try {
     // Everything stays text: a date, an account without quotes, a fingerprint like 12e4….
-    return parse(text, { schema: 'failsafe', maxAliasCount: 100 });
+    const value: unknown = parse(text, { schema: 'failsafe', maxAliasCount: 100 });
+    return value === '' || value === null ? [] : value;
   } catch (error) {
     throw new UsageError(`${name}: not YAML: ${reasonOf(error)}`, { cause: error });
   }
