@@ -14,7 +14,7 @@ const issueSchema = z.object({
   assignees: z.array(z.object({ login: z.string() })).nullish(),
   user: z.object({ login: z.string() }).nullable(),
   author_association: z.string().optional(),
-  pull_request: z.unknown(),
+  pull_request: z.unknown().optional(),
 });
 
 export const commentSchema = z.object({

@@ -43,8 +43,7 @@ export function connectGitHub({ token, apiUrl, owner, repo, paced = true }: GitH
       const answer: { readonly status: number; readonly data: unknown } = await octokit.request(
         route,
         {
-          owner,
-          repo,
+          ...(route.includes('{owner}') ? { owner, repo } : {}),
           ...parameters,
           headers: { 'x-github-api-version': '2022-11-28' },
           request: { redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) },

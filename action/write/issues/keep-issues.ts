@@ -55,7 +55,7 @@ export interface Ground {
 export async function keepIssues(run: IssueRun): Promise<IssueOutcome> {
   const ground = await readGround(run);
   const plan = planIssues(planInput(run, ground));
-  await prepare(run, ground, plan);
+  await prepare(run, ground);
   const repeated = repeatedDashboards(ground.issues, ground.dashboard);
   const applied = await applyPlan([...plan.operations, ...repeated], run);
   const { body, undelivered } = await renderLast(run, { ground, plan, applied });
@@ -152,8 +152,8 @@ const OUR_LABELS = [
 ];
 
 /** Labels get their colours before the first issue needs them. */
-async function prepare(run: IssueRun, { dashboard }: Ground, { operations }: Plan): Promise<void> {
-  if (dashboard !== undefined || !operations.some(({ kind }) => kind === 'create')) return;
+async function prepare(run: IssueRun, { dashboard }: Ground): Promise<void> {
+  if (dashboard !== undefined) return;
   await insist(() => run.tracker.prepareLabels(OUR_LABELS), run);
 }
 
