@@ -1,0 +1,91 @@
+import { accountRoot, allow, rootsOf, type Statement } from './policy.ts';
+
+export interface ArchiveKeyPolicyProps {
+  readonly partition: string;
+  readonly accountId: string;
+  readonly region: string;
+  readonly trailArn: string;
+  readonly managementAccountId: string;
+  readonly readers: readonly string[];
+  readonly breakGlass: readonly string[];
+}
+
+/**
+ * Who may use, and who may kill, the archive's key. Unlike AWS's default there is no `kms:*` for the
+ * account: an administrator there can care for the key but neither decrypt nor destroy with it.
+ * (The console's default lets every principal of the account decrypt.)
+ */
+export function archiveKeyPolicy(props: ArchiveKeyPolicyProps): readonly Statement[] {
+  return [...care(props), ...encryption(props), ...reading(props)];
+}
+
+function care({ partition, accountId, breakGlass }: ArchiveKeyPolicyProps): readonly Statement[] {
+  const administration = allow({
+    Sid: 'Administration',
+    Principal: accountRoot(partition, accountId),
+    Action: [
+      'kms:CancelKeyDeletion',
+      'kms:CreateAlias',
+      'kms:DeleteAlias',
+      'kms:DescribeKey',
+      'kms:EnableKey',
+      'kms:EnableKeyRotation',
+      'kms:GetKeyPolicy',
+      'kms:GetKeyRotationStatus',
+      'kms:ListGrants',
+      'kms:ListKeyPolicies',
+      'kms:ListResourceTags',
+      'kms:PutKeyPolicy',
+      'kms:TagResource',
+      'kms:UntagResource',
+      'kms:UpdateAlias',
+      'kms:UpdateKeyDescription',
+    ],
+    Resource: '*',
+  });
+  const killing = allow({
+    Sid: 'BreakGlass',
+    Principal: rootsOf(partition, breakGlass),
+    Action: ['kms:DisableKey', 'kms:ScheduleKeyDeletion'],
+    Resource: '*',
+    Condition: { ArnEquals: { 'aws:PrincipalArn': breakGlass } },
+  });
+  return breakGlass.length === 0 ? [administration] : [administration, killing];
+}
+
+function encryption({ partition, trailArn, managementAccountId }: ArchiveKeyPolicyProps) {
+  const service = { Principal: { Service: 'cloudtrail.amazonaws.com' }, Resource: '*' } as const;
+  const fromTrail = { StringEquals: { 'aws:SourceArn': trailArn } };
+  return [
+    allow({
+      Sid: 'TrailEncrypts',
+      ...service,
+      Action: 'kms:GenerateDataKey*',
+      Condition: {
+        ...fromTrail,
+        StringLike: {
+          'kms:EncryptionContext:aws:cloudtrail:arn': `arn:${partition}:cloudtrail:*:${managementAccountId}:trail/*`,
+        },
+      },
+    }),
+    allow({ Sid: 'TrailDescribes', ...service, Action: 'kms:DescribeKey', Condition: fromTrail }),
+    // Without Decrypt AWS refuses to create or update a trail on a bucket that uses a bucket key.
+    allow({ Sid: 'TrailUsesBucketKey', ...service, Action: 'kms:Decrypt', Condition: fromTrail }),
+  ];
+}
+
+function reading({ partition, region, readers }: ArchiveKeyPolicyProps): readonly Statement[] {
+  // CloudTrail's encryption context is not asked for: with a bucket key the context is the bucket.
+  return [
+    allow({
+      Sid: 'ReadersDecrypt',
+      Principal: rootsOf(partition, readers),
+      Action: 'kms:Decrypt',
+      Resource: '*',
+      Condition: {
+        ArnEquals: { 'aws:PrincipalArn': readers },
+        StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com` },
+      },
+    }),
+  ];
+}
