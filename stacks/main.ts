@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       config: { type: 'string', default: DEFAULT_CONFIG },
-      output: { type: 'string', default: process.env['CDKTF_OUTDIR'] ?? 'cdktf.out' },
+      output: { type: 'string', default: process.env.CDKTF_OUTDIR ?? 'cdktf.out' },
     },
   });
   const deployment = await readConfig(values.config);

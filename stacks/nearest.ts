@@ -14,10 +14,10 @@ export function nearestWord(written: string, known: readonly string[]): string |
 
 function distanceBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
     for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + Number(letter !== b[j - 1]);
+      const replaced = (row[j - 1] ?? 0) + Number(a[i] !== b[j - 1]);
       next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
     row = next;

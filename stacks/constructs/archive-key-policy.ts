@@ -1,4 +1,5 @@
-import { accountRoot, allow, rootsOf, type Statement } from './policy.ts';
+import { KEY_KILLING, keyAdministration } from './key-administration.ts';
+import { allow, rootsOf, type Statement } from './policy.ts';
 
 export interface ArchiveKeyPolicyProps {
   readonly partition: string;
@@ -20,33 +21,11 @@ export function archiveKeyPolicy(props: ArchiveKeyPolicyProps): readonly Stateme
 }
 
 function care({ partition, accountId, breakGlass }: ArchiveKeyPolicyProps): readonly Statement[] {
-  const administration = allow({
-    Sid: 'Administration',
-    Principal: accountRoot(partition, accountId),
-    Action: [
-      'kms:CancelKeyDeletion',
-      'kms:CreateAlias',
-      'kms:DeleteAlias',
-      'kms:DescribeKey',
-      'kms:EnableKey',
-      'kms:EnableKeyRotation',
-      'kms:GetKeyPolicy',
-      'kms:GetKeyRotationStatus',
-      'kms:ListGrants',
-      'kms:ListKeyPolicies',
-      'kms:ListResourceTags',
-      'kms:PutKeyPolicy',
-      'kms:TagResource',
-      'kms:UntagResource',
-      'kms:UpdateAlias',
-      'kms:UpdateKeyDescription',
-    ],
-    Resource: '*',
-  });
+  const administration = keyAdministration(partition, accountId);
   const killing = allow({
     Sid: 'BreakGlass',
     Principal: rootsOf(partition, breakGlass),
-    Action: ['kms:DisableKey', 'kms:ScheduleKeyDeletion'],
+    Action: KEY_KILLING,
     Resource: '*',
     Condition: { ArnEquals: { 'aws:PrincipalArn': breakGlass } },
   });

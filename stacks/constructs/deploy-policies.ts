@@ -196,25 +196,27 @@ export function deployPolicy(props: DeployPolicyProps): readonly Statement[] {
   ];
 }
 
+const NEVER = [
+  'cloudtrail:DeleteTrail',
+  'cloudtrail:DeregisterOrganizationDelegatedAdmin',
+  'cloudtrail:StopLogging',
+  'kms:DisableKey',
+  'kms:ScheduleKeyDeletion',
+  'organizations:DisableAWSServiceAccess',
+  'organizations:LeaveOrganization',
+  's3:BypassGovernanceRetention',
+  's3:DeleteBucket',
+  's3:DeleteBucketPolicy',
+  's3:DeleteObjectVersion',
+];
+
 /** The most any role made by these stacks can ever do, whatever its policies say. */
 export function boundaryPolicy(partition: string, accountId: string): readonly Statement[] {
   return [
     allow({ Sid: 'WithinLimits', Action: '*', Resource: '*' }),
     deny({
       Sid: 'NeverTheTrail',
-      Action: [
-        'cloudtrail:DeleteTrail',
-        'cloudtrail:DeregisterOrganizationDelegatedAdmin',
-        'cloudtrail:StopLogging',
-        'kms:DisableKey',
-        'kms:ScheduleKeyDeletion',
-        'organizations:DisableAWSServiceAccess',
-        'organizations:LeaveOrganization',
-        's3:BypassGovernanceRetention',
-        's3:DeleteBucket',
-        's3:DeleteBucketPolicy',
-        's3:DeleteObjectVersion',
-      ],
+      Action: NEVER,
       Resource: '*',
     }),
     deny({

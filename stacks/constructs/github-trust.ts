@@ -24,7 +24,6 @@ export function githubIssuerArn(partition: string, accountId: string): string {
  */
 export function githubTrust(props: GithubTrustProps): Statement {
   const claim = (name: string) => `${ISSUER}:${name}`;
-  const extra = Object.entries(props.claims ?? {}).map(([name, value]) => [claim(name), value]);
   return allow({
     Sid: 'GithubActions',
     Principal: { Federated: githubIssuerArn(props.partition, props.accountId) },
@@ -34,7 +33,7 @@ export function githubTrust(props: GithubTrustProps): Statement {
         [claim('aud')]: 'sts.amazonaws.com',
         [claim('repository_id')]: props.repository.id,
         [claim('sub')]: subjectsOf(props.repository, props.contexts),
-        ...Object.fromEntries(extra),
+        ...renamed(props.claims ?? {}, claim),
       },
     },
   });
@@ -52,4 +51,11 @@ export function subjectsOf(
     `repo:${owner}/${name}:${context}`,
     `repo:${owner}@${ownerId}/${name}@${id}:${context}`,
   ]);
+}
+
+function renamed(
+  claims: Readonly<Record<string, string>>,
+  name: (claim: string) => string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(claims).map(([claim, value]) => [name(claim), value]));
 }

@@ -40,6 +40,27 @@ export class Guardrails extends Construct {
   }
 }
 
+const TRAIL_CHANGES = [
+  'cloudtrail:DeleteTrail',
+  'cloudtrail:PutEventSelectors',
+  'cloudtrail:PutInsightSelectors',
+  'cloudtrail:StopLogging',
+  'cloudtrail:UpdateTrail',
+];
+const ARCHIVE_CHANGES = [
+  's3:BypassGovernanceRetention',
+  's3:DeleteBucket',
+  's3:DeleteBucketPolicy',
+  's3:DeleteObject',
+  's3:DeleteObjectVersion',
+  's3:PutBucketObjectLockConfiguration',
+  's3:PutBucketPolicy',
+  's3:PutBucketPublicAccessBlock',
+  's3:PutBucketVersioning',
+  's3:PutEncryptionConfiguration',
+  's3:PutLifecycleConfiguration',
+];
+
 export function guardrailPolicy({
   partition,
   bucketName,
@@ -49,31 +70,13 @@ export function guardrailPolicy({
   return [
     deny({
       Sid: 'KeepTheTrail',
-      Action: [
-        'cloudtrail:DeleteTrail',
-        'cloudtrail:PutEventSelectors',
-        'cloudtrail:PutInsightSelectors',
-        'cloudtrail:StopLogging',
-        'cloudtrail:UpdateTrail',
-      ],
+      Action: TRAIL_CHANGES,
       Resource: '*',
       Condition: unless(exempt),
     }),
     deny({
       Sid: 'KeepTheArchive',
-      Action: [
-        's3:BypassGovernanceRetention',
-        's3:DeleteBucket',
-        's3:DeleteBucketPolicy',
-        's3:DeleteObject',
-        's3:DeleteObjectVersion',
-        's3:PutBucketObjectLockConfiguration',
-        's3:PutBucketPolicy',
-        's3:PutBucketPublicAccessBlock',
-        's3:PutBucketVersioning',
-        's3:PutEncryptionConfiguration',
-        's3:PutLifecycleConfiguration',
-      ],
+      Action: ARCHIVE_CHANGES,
       Resource: [bucket, `${bucket}/*`, `${bucket}-access`, `${bucket}-access/*`],
       Condition: unless(exempt),
     }),

@@ -2,7 +2,8 @@ import { KmsAlias } from '@cdktf/provider-aws/lib/kms-alias/index.js';
 import { KmsKey } from '@cdktf/provider-aws/lib/kms-key/index.js';
 import type { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { accountRoot, allow, policyJson, type Statement } from './policy.ts';
+import { KEY_CARE, KEY_KILLING, keyAdministration } from './key-administration.ts';
+import { allow, policyJson, type Statement } from './policy.ts';
 
 export interface OperationsKeyProps {
   readonly partition: string;
@@ -46,29 +47,7 @@ export class OperationsKey extends Construct {
 export function operationsKeyPolicy(props: OperationsKeyProps): readonly Statement[] {
   const { partition, accountId, logGroups = [], publishers = [] } = props;
   return [
-    allow({
-      Sid: 'Administration',
-      Principal: accountRoot(partition, accountId),
-      Action: [
-        'kms:CancelKeyDeletion',
-        'kms:CreateAlias',
-        'kms:DeleteAlias',
-        'kms:DescribeKey',
-        'kms:DisableKey',
-        'kms:EnableKey',
-        'kms:EnableKeyRotation',
-        'kms:GetKeyPolicy',
-        'kms:GetKeyRotationStatus',
-        'kms:ListKeyPolicies',
-        'kms:ListResourceTags',
-        'kms:PutKeyPolicy',
-        'kms:ScheduleKeyDeletion',
-        'kms:TagResource',
-        'kms:UntagResource',
-        'kms:UpdateAlias',
-      ],
-      Resource: '*',
-    }),
+    keyAdministration(partition, accountId, [...KEY_CARE, ...KEY_KILLING]),
     ...(logGroups.length === 0 ? [] : [logsUse(props, logGroups)]),
     ...(publishers.length === 0 ? [] : [publishersUse(accountId, publishers)]),
   ];

@@ -8,11 +8,9 @@ export const Retention = {
   /** A named role may still unlock, in an emergency. */
   governance: (days: number): Retention => retention('GOVERNANCE', days),
   /** Nobody can unlock or shorten it, the account's root and AWS included. */
-  compliance(
-    days: number,
-    { acknowledgeIrreversible }: { readonly acknowledgeIrreversible: true },
-  ): Retention {
-    void acknowledgeIrreversible;
+  compliance(days: number, consent: { readonly acknowledgeIrreversible: boolean }): Retention {
+    if (!consent.acknowledgeIrreversible)
+      throw new Error('a compliance lock cannot be shortened by anyone: acknowledgeIrreversible');
     return retention('COMPLIANCE', days);
   },
 } as const;

@@ -2,6 +2,7 @@ import { KmsAlias } from '@cdktf/provider-aws/lib/kms-alias/index.js';
 import { KmsKey } from '@cdktf/provider-aws/lib/kms-key/index.js';
 import { Construct } from 'constructs';
 import { pinAddress } from './address.ts';
+import { KEY_CARE, KEY_KILLING, keyAdministration } from './key-administration.ts';
 import {
   accountRoot,
   allow,
@@ -83,29 +84,7 @@ export function stateKeyPolicy({
 }: Omit<StateBucketProps, 'bucketName'>): readonly Statement[] {
   const Principal = accountRoot(partition, accountId);
   return [
-    allow({
-      Sid: 'Administration',
-      Principal,
-      Action: [
-        'kms:CancelKeyDeletion',
-        'kms:CreateAlias',
-        'kms:DeleteAlias',
-        'kms:DescribeKey',
-        'kms:DisableKey',
-        'kms:EnableKey',
-        'kms:EnableKeyRotation',
-        'kms:GetKeyPolicy',
-        'kms:GetKeyRotationStatus',
-        'kms:ListKeyPolicies',
-        'kms:ListResourceTags',
-        'kms:PutKeyPolicy',
-        'kms:ScheduleKeyDeletion',
-        'kms:TagResource',
-        'kms:UntagResource',
-        'kms:UpdateAlias',
-      ],
-      Resource: '*',
-    }),
+    keyAdministration(partition, accountId, [...KEY_CARE, ...KEY_KILLING]),
     allow({
       Sid: 'ReadState',
       Principal,
