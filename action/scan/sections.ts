@@ -1,0 +1,116 @@
+import type { ArchiveEntry, LogArchive } from '../../checks/archive.ts';
+
+/** One account in one region of an archive: the place of one or more chains and of the logs they list. */
+export interface Section {
+  readonly account: string;
+  readonly region: string;
+  /** Ends in `/`; the account's folder. */
+  readonly root: string;
+}
+
+export interface Filter {
+  readonly account: (account: string) => boolean;
+  readonly region: (region: string) => boolean;
+}
+
+/** How deep `AWSLogs/` may lie under the archive's root: key prefixes are a few folders at most. */
+const MAX_PREFIX_DEPTH = 5;
+/** Prefix folders looked into on the way: a folder of strangers' files is no archive. */
+const MAX_PREFIX_FOLDERS = 2000;
+
+const ACCOUNT = /\/(\d{12})\/$/u;
+const ORGANIZATION = /\/o-[a-z0-9]{4,32}\/$/u;
+const REGION = /\/([a-z0-9-]{4,32})\/$/u;
+const FOLDERS = ['CloudTrail/', 'CloudTrail-Digest/'] as const;
+
+/**
+ * The account × region places of an archive, from its layout alone
+ * (`[prefix/]AWSLogs/[o-id/]ACCOUNT/CloudTrail[-Digest]/REGION/`), in order.
+ */
+export async function findSections(
+  archive: LogArchive,
+  filter: Filter,
+): Promise<readonly Section[]> {
+  const sections: Section[] = [];
+  for (const root of await accountFolders(archive)) {
+    const account = ACCOUNT.exec(root)?.[1] ?? '';
+    if (filter.account(account))
+      sections.push(...(await regionsOf(archive, { account, root, filter })));
+  }
+  return sections;
+}
+
+async function accountFolders(archive: LogArchive): Promise<readonly string[]> {
+  const accounts: string[] = [];
+  for (const logs of await logFolders(archive)) {
+    const folders = await archive.folders(logs);
+    const inside = await Promise.all(
+      folders
+        .filter((folder) => ORGANIZATION.test(folder))
+        .map((folder) => archive.folders(folder)),
+    );
+    accounts.push(...[...folders, ...inside.flat()].filter((folder) => ACCOUNT.test(folder)));
+  }
+  return accounts.sort();
+}
+
+/** Every folder named `AWSLogs`, breadth first; an `AWSLogs` inside another is the outer one's business. */
+async function logFolders(archive: LogArchive): Promise<readonly string[]> {
+  const found: string[] = [];
+  let level: readonly string[] = [''];
+  let seen = 0;
+  for (
+    let depth = 0;
+    depth < MAX_PREFIX_DEPTH && level.length > 0 && seen < MAX_PREFIX_FOLDERS;
+    depth++
+  ) {
+    seen += level.length;
+    const folders = (await Promise.all(level.map((prefix) => archive.folders(prefix)))).flat();
+    found.push(...folders.filter(isLogFolder));
+    level = folders.filter((folder) => !isLogFolder(folder));
+  }
+  return found;
+}
+
+function isLogFolder(folder: string): boolean {
+  return folder === 'AWSLogs/' || folder.endsWith('/AWSLogs/');
+}
+
+async function regionsOf(
+  archive: LogArchive,
+  { account, root, filter }: { account: string; root: string; filter: Filter },
+): Promise<readonly Section[]> {
+  const folders = await Promise.all(FOLDERS.map((folder) => archive.folders(`${root}${folder}`)));
+  const regions = new Set(folders.flat().map((folder) => REGION.exec(folder)?.[1] ?? ''));
+  return [...regions]
+    .filter((region) => region !== '' && filter.region(region))
+    .sort()
+    .map((region) => ({ account, region, root }));
+}
+
+/** Both ends included; instants in UTC. */
+export interface Span {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/**
+ * The objects of one kind of a section that lie in the day folders of a span, in the order of their
+ * keys. The cost follows the span, not the age of the archive.
+ */
+export async function* listDays(
+  archive: LogArchive,
+  { root, region }: Section,
+  { folder, span }: { folder: 'CloudTrail' | 'CloudTrail-Digest'; span: Span },
+): AsyncGenerator<ArchiveEntry> {
+  const prefix = `${root}${folder}/${region}/`;
+  const end = `${prefix}${dayFolder(span.to)}/\u{10ffff}`;
+  for await (const entry of archive.list(prefix, `${prefix}${dayFolder(span.from)}`)) {
+    if (entry.key > end) return;
+    yield entry;
+  }
+}
+
+function dayFolder(at: Date): string {
+  return at.toISOString().slice(0, 10).replaceAll('-', '/');
+}
