@@ -218,14 +218,12 @@ const stacks = z.strictObject({
   tags: z.record(z.string(), z.string()).default({}),
 });
 
-/** Parts of the file that belong to the audit and to issue routing; the stacks leave them alone. */
-export const FOREIGN_PARTS = ['issues', 'routing', 'detections', 'action'] as const;
-
 export const fileSchema = z.strictObject({
   organization,
   trail,
   policy: policy.prefault({}),
   stacks,
+  // Parts that belong to the audit and to issue routing; the stacks leave them alone.
   issues: z.unknown().optional(),
   routing: z.unknown().optional(),
   detections: z.unknown().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ConfigFile, fileSchema } from './config-schema.ts';
+import { fileSchema } from './config-schema.ts';
 import { type Deployment, toDeployment } from './deployment.ts';
 import { nearestWord } from './nearest.ts';
 import { contradictionsIn } from './contradictions.ts';
@@ -38,7 +38,6 @@ export function parseConfig(document: unknown): Deployment {
 /** JSON Schema (draft 2020-12) of the file, for editors: `# yaml-language-server: $schema=…`. */
 export function configJsonSchema(): Readonly<Record<string, unknown>> {
   return {
-    $id: 'https://trailwarden.dev/schema/config.json',
     title: 'trailwarden.config.yml',
     ...z.toJSONSchema(fileSchema, { io: 'input', unrepresentable: 'any' }),
   };
@@ -82,5 +81,3 @@ function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
 function dotted(path: readonly PropertyKey[]): string {
   return path.map(String).join('.');
 }
-
-export type { ConfigFile };

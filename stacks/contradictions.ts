@@ -76,6 +76,12 @@ const RULES: readonly Rule[] = [
       'stacks.state.bucket',
       'state is rewritten and the archive must never be: name another bucket',
     ),
+  ({ trail }) =>
+    complain(
+      trail.bucket.length > 56,
+      'trail.bucket',
+      'the bucket for its access logs adds "-access": give a name of at most 56 characters',
+    ),
   ({ organization: o, stacks: { 'security-hub': hub } }) =>
     complain(
       hub['linked-regions'].includes(o['home-region']),

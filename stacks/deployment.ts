@@ -3,7 +3,7 @@ import type { ConfigFile } from './config-schema.ts';
 /** The accounts the stacks touch, by what they are for. */
 export type AccountName = 'management' | 'log-archive' | 'security';
 
-export type Partition = 'aws' | 'aws-us-gov' | 'aws-cn';
+type Partition = 'aws' | 'aws-us-gov' | 'aws-cn';
 
 /** The repository whose workflows may take roles: names for people, numeric ids because names move. */
 export interface GithubRepository {
@@ -75,8 +75,8 @@ export interface Deployment {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-export type StandardName = 'fsbp' | 'cis-1.4' | 'cis-3.0' | 'nist-800-53' | 'pci-4.0.1';
-export type SeverityName = 'low' | 'medium' | 'high' | 'critical';
+type StandardName = 'fsbp' | 'cis-1.4' | 'cis-3.0' | 'nist-800-53' | 'pci-4.0.1';
+type SeverityName = 'low' | 'medium' | 'high' | 'critical';
 
 /** What a trail records beyond all management events, which it always does. */
 export interface EventChoice {

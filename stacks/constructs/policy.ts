@@ -2,7 +2,7 @@
  * IAM policies as plain typed objects. No `aws_iam_policy_document`: tests read the very text that
  * AWS will get, and need no Terraform for it.
  */
-export type OneOrMore = string | readonly string[];
+type OneOrMore = string | readonly string[];
 
 /** Operator → condition key → the values that satisfy it. */
 export type Conditions = Readonly<Record<string, Readonly<Record<string, OneOrMore>>>>;

@@ -31,7 +31,6 @@ export interface PrivateBucketProps {
 export class PrivateBucket extends Construct {
   readonly resource: S3Bucket;
   readonly policy: S3BucketPolicy;
-  readonly #before: ITerraformDependable[] = [];
 
   constructor(scope: Construct, id: string, props: PrivateBucketProps) {
     super(scope, id);
@@ -42,19 +41,18 @@ export class PrivateBucket extends Construct {
         lifecycle: { preventDestroy: true },
       }),
     );
-    this.#keepPrivate();
-    this.#keepVersions(props);
-    this.#encrypt(props.keyArn);
     this.policy = new S3BucketPolicy(this, 'policy', {
       bucket: this.resource.bucket,
       policy: Lazy.stringValue({ produce: () => policyJson(props.statements(this.resource.arn)) }),
-      dependsOn: this.#before,
     });
+    this.#keepPrivate();
+    this.#keepVersions(props);
+    this.#encrypt(props.keyArn);
   }
 
   /** Has this built before the policy is put. */
   buildFirst(resource: ITerraformDependable): void {
-    this.#before.push(resource);
+    this.policy.dependsOn = [...(this.policy.dependsOn ?? []), resource.fqn];
   }
 
   #keepPrivate(): void {
