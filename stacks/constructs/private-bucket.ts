@@ -5,7 +5,7 @@ import { S3BucketPolicy } from '@cdktf/provider-aws/lib/s3-bucket-policy/index.j
 import { S3BucketPublicAccessBlock } from '@cdktf/provider-aws/lib/s3-bucket-public-access-block/index.js';
 import { S3BucketServerSideEncryptionConfigurationA } from '@cdktf/provider-aws/lib/s3-bucket-server-side-encryption-configuration/index.js';
 import { S3BucketVersioningA } from '@cdktf/provider-aws/lib/s3-bucket-versioning/index.js';
-import { type ITerraformDependable, Lazy } from 'cdktf';
+import { dependable, type ITerraformDependable, Lazy } from 'cdktf';
 import { Construct } from 'constructs';
 import { pinAddress } from './address.ts';
 import { policyJson, type Statement } from './policy.ts';
@@ -52,7 +52,7 @@ export class PrivateBucket extends Construct {
 
   /** Has this built before the policy is put. */
   buildFirst(resource: ITerraformDependable): void {
-    this.policy.dependsOn = [...(this.policy.dependsOn ?? []), resource.fqn];
+    this.policy.dependsOn = [...(this.policy.dependsOn ?? []), dependable(resource)];
   }
 
   #keepPrivate(): void {
