@@ -1,8 +1,12 @@
 import { App } from 'cdktf';
+import { AlertingStack } from './alerting-stack.ts';
+import { AuditAccessStack } from './audit-access-stack.ts';
 import { BootstrapStack } from './bootstrap-stack.ts';
+import type { AccountStack } from './account-stack.ts';
 import type { Deployment } from './deployment.ts';
 import { LogArchiveStack } from './log-archive-stack.ts';
 import { OrganizationTrailStack } from './organization-trail-stack.ts';
+import { SecurityHubStack } from './security-hub-stack.ts';
 
 export interface AppOptions {
   /** Folder for the Terraform JSON, a folder per stack. */
@@ -19,10 +23,24 @@ export function buildApp(deployment: Deployment, { outdir, bootstrapState }: App
     // CDK Terrain checks what a stack uses against these; cdktf does not read them.
     context: { targetVersions: { terraform: '>=1.11.0', opentofu: '>=1.10.0' } },
   });
-  new BootstrapStack(app, deployment, bootstrapState);
-  if (deployment.mode === 'create') {
-    const { archive } = new LogArchiveStack(app, deployment);
-    new OrganizationTrailStack(app, deployment, archive);
-  }
+  const bootstrap = new BootstrapStack(app, deployment, bootstrapState);
+  const trail = deployment.mode === 'create' ? ourTrail(app, deployment) : [];
+  const hub = deployment.securityHub.enabled ? [new SecurityHubStack(app, deployment)] : [];
+  const watching = [new AuditAccessStack(app, deployment), new AlertingStack(app, deployment)];
+  after([...trail, ...hub, ...watching], [bootstrap]);
+  after([...hub, ...watching], trail);
   return app;
+}
+
+function ourTrail(app: App, deployment: Deployment): readonly AccountStack[] {
+  const archive = new LogArchiveStack(app, deployment);
+  return [archive, new OrganizationTrailStack(app, deployment, archive.archive)];
+}
+
+/** Nothing passes between these stacks, but one needs what the other made: a role, a log group. */
+function after(later: readonly AccountStack[], earlier: readonly AccountStack[]): void {
+  for (const stack of later)
+    earlier.forEach((needed) => {
+      stack.addDependency(needed);
+    });
 }

@@ -125,7 +125,7 @@ const archive = z.strictObject({
 const existing = z.strictObject({
   'key-arn': KEY_ARN.optional(),
   'log-group': z.string().optional(),
-  'log-group-account': ACCOUNT.optional(),
+  'log-group-account': z.enum(['management', 'log-archive', 'security']).default('management'),
 });
 
 const imports = z.strictObject({

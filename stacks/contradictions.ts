@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
     ),
   ({ stacks: { mode, existing } }) =>
     complain(
-      mode === 'create' && Object.keys(existing).length > 0,
+      mode === 'create' && (existing['key-arn'] ?? existing['log-group']) !== undefined,
       'stacks.existing',
       'these describe a trail that is not ours: write mode: existing, or remove them',
     ),

@@ -42,7 +42,7 @@ export interface Deployment {
   readonly existing: {
     readonly keyArn: string | undefined;
     readonly logGroup: string | undefined;
-    readonly logGroupAccount: string;
+    readonly logGroupAccount: AccountName;
   };
   readonly imports: {
     readonly bucket: boolean;
@@ -106,7 +106,7 @@ export function toDeployment({ organization, trail, policy, stacks }: ConfigFile
     existing: {
       keyArn: stacks.existing['key-arn'],
       logGroup: stacks.existing['log-group'],
-      logGroupAccount: stacks.existing['log-group-account'] ?? organization['management-account'],
+      logGroupAccount: stacks.existing['log-group-account'],
     },
     imports: {
       bucket: stacks.import.bucket,

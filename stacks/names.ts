@@ -51,3 +51,21 @@ export function logPrefix({ trail }: Pick<Deployment, 'trail'>): string {
 export function archiveReaders(deployment: Deployment): readonly string[] {
   return [roleArn(deployment, 'security', deployment.auditRole), ...deployment.archive.readers];
 }
+
+export function logGroupName(trailName: string): string {
+  return `/trailwarden/${trailName}`;
+}
+
+/** The log group that carries the trail's events, and the account it is in; undefined where none does. */
+export function trailLogGroup(
+  deployment: Deployment,
+): { readonly account: AccountName; readonly name: string } | undefined {
+  const { mode, existing, organizationTrail, trail } = deployment;
+  if (mode === 'create')
+    return organizationTrail.logGroup
+      ? { account: trailOwner(deployment), name: logGroupName(trail.name) }
+      : undefined;
+  return existing.logGroup === undefined
+    ? undefined
+    : { account: existing.logGroupAccount, name: existing.logGroup };
+}

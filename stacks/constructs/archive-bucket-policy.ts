@@ -124,9 +124,28 @@ function tampering({ bucketArn, breakGlass, deployRole }: ArchiveBucketPolicyPro
   ];
 }
 
-function reading({ partition, bucketArn, readers, breakGlass }: ArchiveBucketPolicyProps) {
-  // The accounts are named and the role is a condition: a Principal that names a role fails while the
-  // role does not exist, and silently means nothing once it was created anew.
+function reading(props: ArchiveBucketPolicyProps): readonly Statement[] {
+  return [
+    ...readerStatements(props),
+    deny({
+      Sid: 'DenyUnnamedReaders',
+      Principal: '*',
+      Action: ['s3:GetObject', 's3:GetObjectVersion'],
+      Resource: `${props.bucketArn}/*`,
+      Condition: unless([...props.readers, ...props.breakGlass]),
+    }),
+  ];
+}
+
+/**
+ * Lets roles of any account list and read. The accounts are named and the role is a condition:
+ * a Principal that names a role fails while it does not exist, and means nothing once made anew.
+ */
+export function readerStatements({
+  partition,
+  bucketArn,
+  readers,
+}: Pick<ArchiveBucketPolicyProps, 'partition' | 'bucketArn' | 'readers'>): readonly Statement[] {
   const Principal = rootsOf(partition, readers);
   const Condition = { ArnEquals: { 'aws:PrincipalArn': readers } };
   return [
@@ -143,13 +162,6 @@ function reading({ partition, bucketArn, readers, breakGlass }: ArchiveBucketPol
       Action: ['s3:GetObject', 's3:GetObjectRetention', 's3:GetObjectVersion'],
       Resource: `${bucketArn}/*`,
       Condition,
-    }),
-    deny({
-      Sid: 'DenyUnnamedReaders',
-      Principal: '*',
-      Action: ['s3:GetObject', 's3:GetObjectVersion'],
-      Resource: `${bucketArn}/*`,
-      Condition: unless([...readers, ...breakGlass]),
     }),
   ];
 }

@@ -17,7 +17,7 @@ export interface ArchiveKeyPolicyProps {
  * (The console's default lets every principal of the account decrypt.)
  */
 export function archiveKeyPolicy(props: ArchiveKeyPolicyProps): readonly Statement[] {
-  return [...care(props), ...encryption(props), ...reading(props)];
+  return [...care(props), ...encryption(props), ...keyReaders(props)];
 }
 
 function care({ partition, accountId, breakGlass }: ArchiveKeyPolicyProps): readonly Statement[] {
@@ -53,7 +53,12 @@ function encryption({ partition, trailArn, managementAccountId }: ArchiveKeyPoli
   ];
 }
 
-function reading({ partition, region, readers }: ArchiveKeyPolicyProps): readonly Statement[] {
+/** Lets roles of any account decrypt what they read from S3, and nothing else. */
+export function keyReaders({
+  partition,
+  region,
+  readers,
+}: Pick<ArchiveKeyPolicyProps, 'partition' | 'region' | 'readers'>): readonly Statement[] {
   // CloudTrail's encryption context is not asked for: with a bucket key the context is the bucket.
   return [
     allow({

@@ -2,7 +2,7 @@ import { Cloudtrail } from '@cdktf/provider-aws/lib/cloudtrail/index.js';
 import type { ITerraformDependable, TerraformResourceLifecycle } from 'cdktf';
 import { Construct } from 'constructs';
 import type { EventChoice } from '../deployment.ts';
-import type { TrailRef } from '../names.ts';
+import { logGroupName, type TrailRef } from '../names.ts';
 import { pinAddress } from './address.ts';
 import { eventSelectors } from './event-selectors.ts';
 import type { ILogArchive } from './log-archive.ts';
@@ -80,17 +80,13 @@ export class OrganizationTrail extends Construct {
     this.resource.importFrom(trailArn);
   }
 
-  static logGroupName(trailName: string): string {
-    return `/trailwarden/${trailName}`;
-  }
-
   #newKey({ partition, trail, accountId }: OrganizationTrailProps): OperationsKey {
     return new OperationsKey(this, 'operations-key', {
       partition,
       region: trail.homeRegion,
       accountId,
       alias: 'trailwarden-trail',
-      logGroups: [OrganizationTrail.logGroupName(trail.name)],
+      logGroups: [logGroupName(trail.name)],
       publishers: ['cloudtrail.amazonaws.com'],
     });
   }
@@ -104,7 +100,7 @@ export class OrganizationTrail extends Construct {
       organizationId: props.organizationId,
       managementAccountId: props.trail.managementAccountId,
       trailArn: props.trail.arn,
-      name: OrganizationTrail.logGroupName(props.trail.name),
+      name: logGroupName(props.trail.name),
       retentionDays: props.logGroupDays,
       keyArn: key.arn,
       ...(props.boundary === undefined ? {} : { boundary: props.boundary }),
