@@ -32,7 +32,7 @@ export async function synthesize(
 }
 
 /** The stacks of an output folder in the order in which to apply them. */
-export async function readManifest(outdir: string): Promise<readonly SynthesizedStack[]> {
+async function readManifest(outdir: string): Promise<readonly SynthesizedStack[]> {
   const text = await readFile(join(outdir, 'manifest.json'), 'utf8');
   const { stacks } = manifestSchema.parse(JSON.parse(text));
   return inOrder(

@@ -92,7 +92,7 @@ const TRAIL_WRITES = [
 ];
 
 /** What applying needs beyond reading, by account. Nothing here deletes a trail, a log or a key. */
-export const DEPLOY_ACTIONS: Readonly<Record<AccountName, readonly string[]>> = {
+const DEPLOY_ACTIONS: Readonly<Record<AccountName, readonly string[]>> = {
   management: [
     ...TRAIL_WRITES,
     ...KEY_WRITES,

@@ -177,7 +177,7 @@ function chosenPattern({ partition, region, accountId }: FindingDispatchProps): 
   };
 }
 
-export function deadLetterPolicy(
+function deadLetterPolicy(
   queueArn: string,
   ruleArns: readonly string[],
 ): readonly Statement[] {
@@ -199,7 +199,7 @@ export function deadLetterPolicy(
   ];
 }
 
-export function dispatchTrust({
+function dispatchTrust({
   partition,
   region,
   accountId,

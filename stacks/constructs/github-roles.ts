@@ -90,7 +90,7 @@ function trustIn(
 }
 
 /** Reads state without locking it; the archive stays closed even if its own policies were loosened. */
-export function planPermissions(deployment: Deployment, stateKeyArn: string): readonly Statement[] {
+function planPermissions(deployment: Deployment, stateKeyArn: string): readonly Statement[] {
   const state = bucketArn(deployment, deployment.state.bucket);
   return [
     allow({ Sid: 'FindState', Action: 's3:ListBucket', Resource: state }),
@@ -111,7 +111,7 @@ export function planPermissions(deployment: Deployment, stateKeyArn: string): re
 }
 
 /** Writes state under its lock; everything else is done by the sister role in each account. */
-export function applyPermissions(
+function applyPermissions(
   deployment: Deployment,
   stateKeyArn: string,
 ): readonly Statement[] {

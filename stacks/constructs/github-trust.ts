@@ -14,7 +14,7 @@ export interface GithubTrustProps {
   readonly claims?: Readonly<Record<string, string>>;
 }
 
-export function githubIssuerArn(partition: string, accountId: string): string {
+function githubIssuerArn(partition: string, accountId: string): string {
   return `arn:${partition}:iam::${accountId}:oidc-provider/${ISSUER}`;
 }
 

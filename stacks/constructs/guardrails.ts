@@ -61,7 +61,7 @@ const ARCHIVE_CHANGES = [
   's3:PutLifecycleConfiguration',
 ];
 
-export function guardrailPolicy({
+function guardrailPolicy({
   partition,
   bucketName,
   exempt,

@@ -44,7 +44,7 @@ export class NoticeTopic extends Construct {
   }
 }
 
-export function topicPolicy(
+function topicPolicy(
   topicArn: string,
   { publisher, onBehalfOf }: Pick<NoticeTopicProps, 'publisher' | 'onBehalfOf'>,
 ): readonly Statement[] {

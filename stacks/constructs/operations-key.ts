@@ -44,7 +44,7 @@ export class OperationsKey extends Construct {
   }
 }
 
-export function operationsKeyPolicy(props: OperationsKeyProps): readonly Statement[] {
+function operationsKeyPolicy(props: OperationsKeyProps): readonly Statement[] {
   const { partition, accountId, logGroups = [], publishers = [] } = props;
   return [
     keyAdministration(partition, accountId, [...KEY_CARE, ...KEY_KILLING]),

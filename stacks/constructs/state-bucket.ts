@@ -53,7 +53,7 @@ export class StateBucket extends Construct {
   }
 }
 
-export function stateBucketPolicy(
+function stateBucketPolicy(
   bucketArn: string,
   { readers, writers }: Pick<StateBucketProps, 'readers' | 'writers'>,
 ): readonly Statement[] {
@@ -76,7 +76,7 @@ export function stateBucketPolicy(
   ];
 }
 
-export function stateKeyPolicy({
+function stateKeyPolicy({
   partition,
   accountId,
   readers,

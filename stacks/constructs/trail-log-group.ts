@@ -50,7 +50,7 @@ export class TrailLogGroup extends Construct {
   }
 }
 
-export function deliveryTrust(trailArn: string): readonly Statement[] {
+function deliveryTrust(trailArn: string): readonly Statement[] {
   return [
     allow({
       Sid: 'OurTrail',
@@ -62,7 +62,7 @@ export function deliveryTrust(trailArn: string): readonly Statement[] {
 }
 
 /** Only the streams CloudTrail makes: `<account>_CloudTrail_<region>` and, for members, `<organization>_…`. */
-export function deliveryPermissions(props: TrailLogGroupProps): readonly Statement[] {
+function deliveryPermissions(props: TrailLogGroupProps): readonly Statement[] {
   const { partition, region, accountId, name, managementAccountId, organizationId } = props;
   const stream = `arn:${partition}:logs:${region}:${accountId}:log-group:${name}:log-stream`;
   return [

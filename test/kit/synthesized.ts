@@ -24,6 +24,15 @@ export function aDeployment(change: (file: ConfigText) => void = () => undefined
   return parseConfig(file);
 }
 
+/** The example's deployment with every optional resource. */
+export function aFullDeployment(): Deployment {
+  return aDeployment((file) => {
+    file.stacks.archive = { 'event-bridge': true };
+    file.stacks['security-hub'] = { 'crown-jewels': ['555555555555'] };
+    file.stacks['audit-access'] = { 'member-accounts': true };
+  });
+}
+
 const part = z.record(z.string(), z.any());
 const configSchema = z.looseObject({ organization: part, trail: part, policy: part, stacks: part });
 export type ConfigText = z.infer<typeof configSchema>;
