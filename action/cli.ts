@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
-import { UsageError, reasonOf } from '../checks/errors.ts';
+import { codeOf, reasonOf, UsageError } from '../checks/errors.ts';
 import { runAudit } from './audit-command.ts';
 import { COMMANDS, FORMATS, type RawInputs } from './inputs.ts';
 import { checkRules, evalRules, listRules, showRule } from './rules-command.ts';
@@ -8,6 +8,7 @@ import { VERSION } from './version.ts';
 
 /** Exit statuses of the contract. */
 const WRONG_USE = 2;
+const NOT_LOOKED = 3;
 const INTERRUPTED = 130;
 
 const DESCRIPTIONS: Readonly<Record<keyof typeof COMMANDS, string>> = {
@@ -38,56 +39,60 @@ function isCommand(name: string): name is keyof typeof COMMANDS {
 
 function auditCommand(name: keyof typeof COMMANDS, interrupted: AbortSignal): Command {
   const command = new Command(name).description(DESCRIPTIONS[name]).exitOverride();
-  for (const option of commonOptions()) command.addOption(option);
+  for (const described of OPTIONS) command.addOption(option(described));
   return command.action(async (options: RawInputs) => {
-    process.exitCode = await runAudit(COMMANDS[name], options, interrupted);
+    process.exitCode = await runAudit(COMMANDS[name], contractNames(options), interrupted);
   });
 }
 
-function commonOptions(): readonly Option[] {
-  return [
-    new Option(
-      '--archive <folder>',
-      'folder laid out like the bucket: the one that holds AWSLogs/',
-    ),
-    new Option('--trail <name>', 'trail name or ARN, where several deliver into one archive'),
-    new Option(
-      '--since <instant>',
-      'begin of the window, as 2026-03-10T14:00:00Z (default: 24 hours before its end)',
-    ),
-    new Option('--until <instant>', 'end of the window (default: now)'),
-    new Option(
-      '--window <length>',
-      'length of the window instead of --since, as 90m, 24h, 7d or 2w',
-    ),
-    new Option(
-      '--accounts <globs>',
-      'account ids or globs, separated by commas; ! excludes (default: all)',
-    ),
-    new Option(
-      '--regions <globs>',
-      'regions or globs, separated by commas; ! excludes (default: all)',
-    ),
-    new Option(
-      '--public-keys <file>',
-      'JSON of CloudTrail public keys, as ListPublicKeys returns it',
-    ),
-    new Option(
-      '--metadata <file>',
-      "JSON map of the objects' S3 user metadata (default: <archive>/.s3-metadata.json)",
-    ),
-    new Option(
-      '--rules <path>',
-      'rule file or folder, repeatable; builtin names our own pack (default: builtin)',
-    ).argParser(collect),
-    new Option('--issues <folder>', 'write one Markdown file per finding'),
-    new Option('--format <format>', `${FORMATS.join(', ')} (default: text)`),
-    new Option('--output <file>', 'write the report to a file instead of standard output'),
-    new Option(
-      '--fail-on <severity>',
-      'lowest severity with exit status 1: low, medium, high, critical or never (default: high)',
-    ),
-  ];
+/** The contract's names, which the Action's inputs share: `fail-on`, where commander says `failOn`. */
+function contractNames(options: RawInputs): RawInputs {
+  const kebab = (name: string) =>
+    name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [kebab(name), value]));
+}
+
+const RULES = [
+  '--rules <path>',
+  'rule file or folder, repeatable; builtin names our own pack (default: builtin)',
+] as const;
+
+const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
+  [
+    '--archive <place>',
+    's3://bucket[/prefix], or a folder laid out like the bucket: the one that holds AWSLogs/',
+  ],
+  ['--trail <name>', 'trail name or ARN, where several deliver into one archive'],
+  [
+    '--since <instant>',
+    'begin of the window, as 2026-03-10T14:00:00Z (default: 24 hours before its end)',
+  ],
+  ['--until <instant>', 'end of the window (default: now)'],
+  ['--window <length>', 'length of the window instead of --since, as 90m, 24h, 7d or 2w'],
+  ['--accounts <globs>', 'account ids or globs, separated by commas; ! excludes (default: all)'],
+  ['--regions <globs>', 'regions or globs, separated by commas; ! excludes (default: all)'],
+  ['--public-keys <file>', 'JSON of CloudTrail public keys, as ListPublicKeys returns it'],
+  [
+    '--metadata <file>',
+    "JSON map of the objects' S3 user metadata (default: <archive>/.s3-metadata.json)",
+  ],
+  [
+    '--endpoint-url <url>',
+    'an emulator instead of AWS; also AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3',
+  ],
+  RULES,
+  ['--issues <folder>', 'write one Markdown file per finding'],
+  ['--format <format>', `${FORMATS.join(', ')} (default: text)`],
+  ['--output <file>', 'write the report to a file instead of standard output'],
+  [
+    '--fail-on <severity>',
+    'lowest severity with exit status 1: low, medium, high, critical or never (default: high)',
+  ],
+];
+
+function option([flags, description]: readonly [string, string]): Option {
+  const made = new Option(flags, description);
+  return flags === RULES[0] ? made.argParser(collect) : made;
 }
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
@@ -96,31 +101,33 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 
 function rulesCommand(): Command {
   const rules = new Command('rules').description('list, show, check and try rules').exitOverride();
-  const ruleOption = () =>
-    new Option('--rules <path>', 'rule file or folder, repeatable (default: builtin)').argParser(
-      collect,
-    );
   rules
     .command('list')
     .description('one line per rule')
-    .addOption(ruleOption())
+    .addOption(option(RULES))
     .action(async (options: RawInputs) => {
-      process.exitCode = await listRules(options);
+      endWith(await listRules(options));
     });
   rules
     .command('show')
     .argument('<id>', 'id or title of a rule')
     .description('one rule, whole')
-    .addOption(ruleOption())
+    .addOption(option(RULES))
     .action(async (id: string, options: RawInputs) => {
-      process.exitCode = await showRule(id, options);
+      endWith(await showRule(id, options));
     });
+  addAuthorCommands(rules);
+  return rules;
+}
+
+/** What a rule's author runs. */
+function addAuthorCommands(rules: Command): void {
   rules
     .command('check')
     .argument('<path...>', 'rule files or folders')
     .description('load and validate rules: every error with file and line')
     .action(async (paths: readonly string[]) => {
-      process.exitCode = await checkRules(paths);
+      endWith(await checkRules(paths));
     });
   rules
     .command('eval')
@@ -135,13 +142,21 @@ function rulesCommand(): Command {
       'YAML map from a name to its list of values, for the modifier expand',
     )
     .action(async (paths: readonly string[], options: RawInputs) => {
-      process.exitCode = await evalRules(paths, options);
+      endWith(await evalRules(paths, options));
     });
-  return rules;
+}
+
+function endWith(status: number): void {
+  process.exitCode = status;
 }
 
 async function main(): Promise<void> {
   const interruption = new AbortController();
+  // Whoever reads our output may have seen enough, as head does.
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) === 'EPIPE') process.exit();
+    throw error;
+  });
   process.once('SIGINT', () => {
     interruption.abort();
   });
@@ -156,9 +171,9 @@ async function main(): Promise<void> {
 /** Wrong use is told in a sentence; a defect of ours with its stack, so that it can be reported. */
 function failure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
-  const text = error instanceof UsageError ? reasonOf(error) : defect(error);
-  process.stderr.write(`trailwarden: ${text}\n`);
-  return WRONG_USE;
+  const wrongUse = error instanceof UsageError;
+  process.stderr.write(`trailwarden: ${wrongUse ? reasonOf(error) : defect(error)}\n`);
+  return wrongUse ? WRONG_USE : NOT_LOOKED;
 }
 
 function defect(error: unknown): string {

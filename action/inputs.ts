@@ -2,12 +2,14 @@ import { minimatch } from 'minimatch';
 import { z } from 'zod';
 import { UsageError } from '../checks/errors.ts';
 import type { Severity } from '../checks/finding.ts';
-import type { ArchiveSource } from './read/archive.ts';
+import { placeOf, type ArchivePlace } from './read/archive.ts';
 
 /** Everything a run was asked to do, typed; no other file knows the strings, the defaults or the complaints. */
 export interface Inputs {
   readonly parts: Parts;
-  readonly source: ArchiveSource;
+  readonly place: ArchivePlace;
+  /** `--endpoint-url`, for every AWS service. */
+  readonly endpoint: string | undefined;
   /** As the user wrote it, for people. */
   readonly archive: string;
   readonly window: Window;
@@ -89,10 +91,13 @@ const duration = z.string().transform((text, context) => {
 
 const location = z
   .string({
-    error: 'give --archive: a folder laid out like the bucket (the folder that holds AWSLogs/)',
+    error:
+      'give --archive: s3://bucket[/prefix], or a folder laid out like the bucket (the folder that holds AWSLogs/)',
   })
-  .min(1, 'give a folder laid out like the bucket (the folder that holds AWSLogs/)')
-  .refine((text) => !text.startsWith('s3://'), 'buckets cannot be read yet; give a folder');
+  .min(
+    1,
+    'give s3://bucket[/prefix], or a folder laid out like the bucket (the folder that holds AWSLogs/)',
+  );
 
 const schema = z.object({
   archive: location,
@@ -104,6 +109,7 @@ const schema = z.object({
   regions: list,
   'public-keys': z.string().min(1).optional(),
   metadata: z.string().min(1).optional(),
+  'endpoint-url': z.url({ protocol: /^https?$/u, error: 'give the URL of an emulator' }).optional(),
   rules: list,
   issues: z
     .string()
@@ -117,6 +123,9 @@ const schema = z.object({
   output: z.string().min(1).optional(),
   'fail-on': oneOf(FAIL_ON).default('high'),
 });
+
+/** Every input by its name in the contract: options of the command line, inputs of the Action. */
+export const INPUT_NAMES: readonly string[] = Object.keys(schema.shape);
 
 /**
  * Turns the strings of a command into `Inputs`.
@@ -138,7 +147,8 @@ function inputsOf(parts: Parts, given: Strings, now: Date): Inputs {
   return {
     parts,
     archive: given.archive,
-    source: { kind: 'folder', path: given.archive, metadata: given.metadata },
+    place: placeOf(given.archive, { metadata: given.metadata, endpoint: given['endpoint-url'] }),
+    endpoint: given['endpoint-url'],
     window: windowOf(given, now),
     accounts: given.accounts,
     regions: given.regions,

@@ -1,10 +1,9 @@
-import { compileRules } from '../checks/detections/match/matcher.ts';
-import { describeRuleError } from '../checks/detections/load/rule-error.ts';
+import { describeRuleError, tryRules } from '../checks/detections/index.ts';
 import { UsageError } from '../checks/errors.ts';
 import { ruleSelection, type RawInputs } from './inputs.ts';
 import { readEvents } from './read/events.ts';
 import { readPlaceholders } from './read/placeholders.ts';
-import { loadPack, requireRules } from './rule-pack.ts';
+import { loadPack, requirePack } from './rule-pack.ts';
 import { terminalText } from './write/clean-text.ts';
 import { plural } from './write/text-words.ts';
 
@@ -20,8 +19,8 @@ const toStandardOutput: Print = (line) => {
 
 /** `rules list`: level, id, title and file of every rule. */
 export async function listRules(options: RawInputs, print = toStandardOutput): Promise<number> {
-  const rules = await requireRules(ruleSelection(options));
-  for (const { level, id, title, file } of rules)
+  const { rules, correlations } = await requirePack(ruleSelection(options));
+  for (const { level, id, title, file } of [...rules, ...correlations])
     print([level.padEnd(13), id, terminalText(title), terminalText(file)].join('  '));
   return FINE;
 }
@@ -32,8 +31,8 @@ export async function showRule(
   options: RawInputs,
   print = toStandardOutput,
 ): Promise<number> {
-  const { rules, files } = await loadPack(ruleSelection(options));
-  const rule = rules.find(
+  const { rules, correlations, files } = await loadPack(ruleSelection(options));
+  const rule = [...rules, ...correlations].find(
     ({ id, title }) => id === wanted || title.toLowerCase() === wanted.toLowerCase(),
   );
   const found = files.find(({ file }) => file === rule?.file);
@@ -51,27 +50,24 @@ export async function checkRules(
   paths: readonly string[],
   print = toStandardOutput,
 ): Promise<number> {
-  const { rules, errors, warnings } = await loadPack(paths);
+  const { rules, correlations, errors, warnings } = await loadPack(paths);
   for (const warning of warnings) print(`warning: ${terminalText(describeRuleError(warning))}`);
   for (const error of errors) print(`error: ${terminalText(describeRuleError(error))}`);
   print(
-    `${plural(rules.length, 'rule')} loaded, ${plural(errors.length, 'error')}, ${plural(warnings.length, 'warning')}`,
+    `${plural(rules.length + correlations.length, 'rule')} loaded, ${plural(errors.length, 'error')}, ${plural(warnings.length, 'warning')}`,
   );
   return errors.length === 0 ? FINE : WRONG;
 }
 
-/** `rules eval PATH… --events FILE`: one line of JSON per hit. */
+/** `rules eval PATH… --events FILE`: one line of JSON per hit, then one per correlation alert. */
 export async function evalRules(
   paths: readonly string[],
   { events, placeholders }: RawInputs,
   print = toStandardOutput,
 ): Promise<number> {
   const lists = typeof placeholders === 'string' ? await readPlaceholders(placeholders) : undefined;
-  const rules = await requireRules(paths, lists);
-  const matcher = compileRules(rules);
-  const records = await readEvents(String(events));
-  for (const [event, record] of records.entries())
-    for (const index of matcher.matchRecord(record))
-      print(JSON.stringify({ rule: rules[index]?.id, title: rules[index]?.title, event }));
+  const pack = await requirePack(paths, lists);
+  const { hits, alerts } = tryRules(pack, await readEvents(String(events)));
+  for (const row of [...hits, ...alerts]) print(JSON.stringify(row));
   return FINE;
 }

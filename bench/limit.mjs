@@ -1,5 +1,6 @@
 // The machine's own limit: every file read, gunzipped and hashed in worker threads, nothing else.
-//   node bench/limit.mjs FOLDER WORKERS [--no-hash]
+// Prints the seconds from the start of the workers to the last result, as JSON.
+//   node bench/limit.mjs FOLDER WORKERS hash|no-hash
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,17 +8,20 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { gunzipSync } from 'node:zlib';
 
 if (isMainThread) {
-  const [folder, workers, flag] = process.argv.slice(2);
+  const [folder, workers, hash] = process.argv.slice(2);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json.gz'))
     .map((entry) => join(entry.parentPath, entry.name));
   const shares = Array.from({ length: Number(workers) }, (_, worker) =>
     files.filter((_file, index) => index % Number(workers) === worker),
   );
+  const started = performance.now();
   const totals = await Promise.all(
-    shares.map((share) => inWorker({ share, hash: flag !== '--no-hash' })),
+    shares.map((share) => inWorker({ share, hash: hash === 'hash' })),
   );
-  console.log(totals.reduce((sum, total) => sum + total, 0));
+  const seconds = (performance.now() - started) / 1000;
+  const bytes = totals.reduce((sum, total) => sum + total, 0);
+  console.log(JSON.stringify({ seconds, bytes }));
 } else {
   let total = 0;
   for (const file of workerData.share) {

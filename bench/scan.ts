@@ -1,111 +1,62 @@
 /**
- * How near the scan comes to the machine's own limit.
- *   node scripts/run.mjs bench/scan.ts [--megabytes 400] [--runs 5] [--rules FOLDER]
- * Limit: the same files, read, gunzipped and hashed with SHA-256 in the same number of workers, and
- * nothing else. Ours: `trailwarden audit` as a whole process, with hashes and all rules. The two
- * take turns, so that a machine that slows down slows both.
+ * How near the scan comes to the machine's own limit, and what rules cost.
+ *   npm run bench -- [--megabytes 800] [--runs 5] [--rules PATH …]
+ * Limit: the same files, read, gunzipped (and hashed) in the same number of workers, and nothing else.
+ * Ours: the same pool of workers that `trailwarden audit` uses. All take turns, so that a machine
+ * that slows down slows all of them; ratios are of neighbours in time.
  */
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { makeCorpus, type Corpus } from './corpus.ts';
+import { makeCorpus } from './corpus.ts';
+import { measure, median, spread, type Measured } from './measure.ts';
 
 const { values: options } = parseArgs({
   options: {
-    megabytes: { type: 'string', default: '400' },
+    megabytes: { type: 'string', default: '800' },
     runs: { type: 'string', default: '5' },
     rules: { type: 'string', multiple: true, default: ['builtin'] },
   },
 });
 
-interface Measured {
-  readonly seconds: number;
-  readonly peakMegabytes: number;
-}
-
 const corpus = await makeCorpus('build/bench', Number(options.megabytes) * 1e6);
-const workers = availableParallelism();
+const workers = String(availableParallelism());
 console.log(
   `corpus: ${corpus.files} files, ${mb(corpus.stored)} MB stored, ${mb(corpus.inflated)} MB inflated; ${workers} workers; node ${process.version}`,
 );
 
-const limits: Measured[] = [];
-const ours: Measured[] = [];
-for (let run = 0; run <= Number(options.runs); run++) {
-  const limit = await measure(['bench/limit.mjs', corpus.folder, String(workers)]);
-  const scan = await measure(scanCommand(corpus));
-  // The first round warms the file cache.
-  if (run > 0) {
-    limits.push(limit);
-    ours.push(scan);
+const LIMIT = 'bench/limit.mjs';
+const SCAN = ['scripts/run.mjs', 'bench/scan-once.ts'];
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'gunzip (limit)': [LIMIT, corpus.folder, workers, 'no-hash'],
+  'gunzip + SHA-256 (limit)': [LIMIT, corpus.folder, workers, 'hash'],
+  detect: [...SCAN, corpus.folder, workers, 'no-hash', ...options.rules],
+  'detect + SHA-256': [...SCAN, corpus.folder, workers, 'hash', ...options.rules],
+};
+
+const runs = new Map<string, Measured[]>(Object.keys(CASES).map((name) => [name, []]));
+for (let round = 0; round <= Number(options.runs); round++)
+  for (const [name, args] of Object.entries(CASES)) {
+    const measured = await measure(args);
+    // The first round warms the file cache.
+    if (round > 0) runs.get(name)?.push(measured);
   }
-}
-report('gunzip + SHA-256 (limit)', limits);
-report('trailwarden audit', ours);
-const ratios = limits.map(({ seconds }, run) => seconds / (ours[run]?.seconds ?? Number.NaN));
-console.log(`share of the limit: median ${median(ratios).toFixed(2)} (${spread(ratios)})`);
 
-function scanCommand({ folder, since, until }: Corpus): readonly string[] {
-  const rules = options.rules.flatMap((path) => ['--rules', path]);
-  return [
-    'action/dist/cli.js',
-    'audit',
-    '--archive',
-    folder,
-    '--since',
-    since,
-    '--until',
-    until,
-    '--fail-on',
-    'never',
-    '--output',
-    'build/bench/report.txt',
-    ...rules,
-  ];
-}
-
-/** Wall time from process start to end, and the most memory the process held. */
-async function measure(args: readonly string[]): Promise<Measured> {
-  const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  let peak = 0;
-  const poll = setInterval(() => {
-    peak = Math.max(peak, highWater(child.pid));
-  }, 20);
-  await new Promise((resolve) => child.once('close', resolve));
-  clearInterval(poll);
-  if (child.exitCode !== 0 && child.exitCode !== 3)
-    throw new Error(`${args.join(' ')} ended with ${String(child.exitCode)}`);
-  return { seconds: (performance.now() - started) / 1000, peakMegabytes: peak };
-}
-
-/** Linux keeps the peak of a process; elsewhere it reads as 0. */
-function highWater(pid: number | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+) kB/u.exec(status)?.[1] ?? 0) / 1000;
-  } catch {
-    return 0;
-  }
-}
-
-function report(name: string, runs: readonly Measured[]): void {
-  const seconds = runs.map((run) => run.seconds);
-  const rate = corpus.inflated / 1e6 / median(seconds);
-  const peak = Math.max(...runs.map((run) => run.peakMegabytes));
+for (const [name, measured] of runs) {
+  const seconds = measured.map((run) => run.seconds);
+  const rate = mb(corpus.inflated / median(seconds));
+  const peak = Math.max(...measured.map((run) => run.peakMegabytes));
   console.log(
-    `${name.padEnd(26)} median ${median(seconds).toFixed(2)} s (${spread(seconds)}), ${rate.toFixed(0)} MB/s, peak ${peak.toFixed(0)} MB`,
+    `${name.padEnd(26)} median ${median(seconds).toFixed(2)} s (${spread(seconds)}), ${rate} MB/s, peak ${peak.toFixed(0)} MB`,
   );
 }
+share('detect', 'gunzip (limit)');
+share('detect + SHA-256', 'gunzip + SHA-256 (limit)');
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-function spread(values: readonly number[]): string {
-  return `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`;
+function share(ours: string, limit: string): void {
+  const ratios = (runs.get(limit) ?? []).map(
+    ({ seconds }, round) => seconds / (runs.get(ours)?.[round]?.seconds ?? Number.NaN),
+  );
+  console.log(`${ours}: ${median(ratios).toFixed(2)} of the limit (${spread(ratios)})`);
 }
 
 function mb(bytes: number): string {

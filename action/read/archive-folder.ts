@@ -35,9 +35,9 @@ export async function openFolderArchive(
     read: async (key) => {
       const body = readBody(key);
       // Only digests have metadata that matters: a worker that reads log files never loads the map.
-      if (!key.includes('/CloudTrail-Digest/')) return { ...body, metadata: {} };
+      if (!key.includes('/CloudTrail-Digest/')) return { body, metadata: {} };
       metadata ??= readMetadata(root, source.metadata);
-      return { ...body, metadata: (await metadata).get(key) ?? {} };
+      return { body, metadata: (await metadata).get(key) ?? {} };
     },
   };
 }
@@ -81,8 +81,9 @@ function isWanted({ prefix, after }: Walk, key: string): boolean {
 }
 
 async function statEntry(root: string, key: string): Promise<ArchiveEntry> {
-  const { size, mtime } = await lstat(join(root, key));
-  return { key, size, lastModified: mtime };
+  // A copy's time of change says nothing about the delivery, so there is no `lastModified` here.
+  const { size } = await lstat(join(root, key));
+  return { key, size };
 }
 
 interface NamedEntry {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { UsageError, reasonOf } from '../../checks/errors.ts';
-import { isLogRecord, type LogRecord } from '../../checks/log-record.ts';
+import { parseRecords } from '../../checks/detections/index.ts';
+import type { LogRecord } from '../../checks/log-record.ts';
 
 const MAX_BYTES = 512 * 1024 * 1024;
 
@@ -11,12 +12,11 @@ const MAX_BYTES = 512 * 1024 * 1024;
  */
 export async function readEvents(file: string): Promise<readonly LogRecord[]> {
   const text = await readText(file);
-  const whole = parseJson(text);
-  const values = whole === undefined ? parseLines(text, file) : recordsOf(whole);
-  return values.map((value, position) => {
-    if (isLogRecord(value)) return value;
-    throw new UsageError(`--events ${file}: event ${position} (from 0) is not an object`);
-  });
+  try {
+    return parseRecords(text);
+  } catch (error) {
+    throw new UsageError(`--events ${file}: ${reasonOf(error)}`, { cause: error });
+  }
 }
 
 async function readText(file: string): Promise<string> {
@@ -24,11 +24,10 @@ async function readText(file: string): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of stream) {
-      const bytes = Buffer.from(chunk);
+    for await (const bytes of chunksOf(stream)) {
       size += bytes.length;
       if (size > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes`);
-      chunks.push(bytes);
+      chunks.push(Buffer.from(bytes));
     }
   } catch (error) {
     throw new UsageError(`--events ${file}: cannot be read (${reasonOf(error)})`, { cause: error });
@@ -36,29 +35,7 @@ async function readText(file: string): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** One document: an array of records, a log file's `Records`, or a single record. */
-function recordsOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (isLogRecord(value) && Array.isArray(value['Records'])) return value['Records'];
-  return [value];
-}
-
-function parseLines(text: string, file: string): readonly unknown[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const value = parseJson(line);
-    if (value === undefined)
-      throw new UsageError(
-        `--events ${file}: line ${index + 1} is not JSON; give a JSON array, a Records document, or one record a line`,
-      );
-    return [value];
-  });
+/** Node types what a stream yields as anything; without an encoding it is bytes. */
+function chunksOf(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return stream;
 }

@@ -1,6 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import type { StoredObject } from '../../checks/archive.ts';
 import { ArchiveError, codeOf, reasonOf } from '../../checks/errors.ts';
 
 /** Objects above this are not read into memory at all: CloudTrail's own files are a few MB at most. */
@@ -8,14 +7,12 @@ const MAX_STORED_BYTES = 256 * 1024 * 1024;
 /** Folders already found to lie inside the archive; forgotten all at once, so that memory is bounded. */
 const MAX_KNOWN_FOLDERS = 10_000;
 
-type Body = Pick<StoredObject, 'body' | 'lastModified'>;
-
 /**
  * Reads single objects of a folder archive. The calls block: they run in a worker that has nothing
  * else to do, and the asynchronous ones would cost more than inflating a usual log file.
  * @throws ArchiveError, with `missing` for every key that names nothing inside the folder
  */
-export function folderReader(root: string): (key: string) => Body {
+export function folderReader(root: string): (key: string) => Uint8Array {
   const known = new Set<string>();
   return (key) => {
     const path = pathOf(root, key);
@@ -47,7 +44,7 @@ function requireInside(root: string, folder: string, known: Set<string>): void {
   known.add(folder);
 }
 
-function readPlainFile(path: string, key: string): Body {
+function readPlainFile(path: string, key: string): Uint8Array {
   // NOFOLLOW: the listing named a plain file; a link that took its place meanwhile is refused.
   const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
@@ -58,7 +55,7 @@ function readPlainFile(path: string, key: string): Body {
         'too-large',
         `${key}: ${stat.size} bytes; at most ${MAX_STORED_BYTES} are read`,
       );
-    return { body: readFileSync(file), lastModified: stat.mtime };
+    return readFileSync(file);
   } finally {
     closeSync(file);
   }

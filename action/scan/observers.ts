@@ -1,4 +1,4 @@
-import { compileRules, type FileMatches } from '../../checks/detections/matcher.ts';
+import { compileRules, type FileMatches } from '../../checks/detections/match/matcher.ts';
 import type { SigmaRule } from '../../checks/detections/rule.ts';
 
 /** A log file as an observer sees it: the inflated bytes, within the budget. */

@@ -6,9 +6,13 @@ export interface Section {
   readonly region: string;
   /** Ends in `/`; the account's folder. */
   readonly root: string;
+  /** Whether there is a folder for its digests. */
+  readonly hasDigests: boolean;
 }
 
 export interface Filter {
+  /** Where to begin: empty, or ending in `/`. */
+  readonly prefix: string;
   readonly account: (account: string) => boolean;
   readonly region: (region: string) => boolean;
 }
@@ -21,7 +25,6 @@ const MAX_PREFIX_FOLDERS = 2000;
 const ACCOUNT = /\/(\d{12})\/$/u;
 const ORGANIZATION = /\/o-[a-z0-9]{4,32}\/$/u;
 const REGION = /\/([a-z0-9-]{4,32})\/$/u;
-const FOLDERS = ['CloudTrail/', 'CloudTrail-Digest/'] as const;
 
 /**
  * The account × region places of an archive, from its layout alone
@@ -32,7 +35,7 @@ export async function findSections(
   filter: Filter,
 ): Promise<readonly Section[]> {
   const sections: Section[] = [];
-  for (const root of await accountFolders(archive)) {
+  for (const root of await accountFolders(archive, filter.prefix)) {
     const account = ACCOUNT.exec(root)?.[1] ?? '';
     if (filter.account(account))
       sections.push(...(await regionsOf(archive, { account, root, filter })));
@@ -40,9 +43,9 @@ export async function findSections(
   return sections;
 }
 
-async function accountFolders(archive: LogArchive): Promise<readonly string[]> {
+async function accountFolders(archive: LogArchive, prefix: string): Promise<readonly string[]> {
   const accounts: string[] = [];
-  for (const logs of await logFolders(archive)) {
+  for (const logs of await logFolders(archive, prefix)) {
     const folders = await archive.folders(logs);
     const inside = await Promise.all(
       folders
@@ -55,9 +58,9 @@ async function accountFolders(archive: LogArchive): Promise<readonly string[]> {
 }
 
 /** Every folder named `AWSLogs`, breadth first; an `AWSLogs` inside another is the outer one's business. */
-async function logFolders(archive: LogArchive): Promise<readonly string[]> {
+async function logFolders(archive: LogArchive, prefix: string): Promise<readonly string[]> {
   const found: string[] = [];
-  let level: readonly string[] = [''];
+  let level: readonly string[] = [prefix];
   let seen = 0;
   for (
     let depth = 0;
@@ -80,12 +83,17 @@ async function regionsOf(
   archive: LogArchive,
   { account, root, filter }: { account: string; root: string; filter: Filter },
 ): Promise<readonly Section[]> {
-  const folders = await Promise.all(FOLDERS.map((folder) => archive.folders(`${root}${folder}`)));
-  const regions = new Set(folders.flat().map((folder) => REGION.exec(folder)?.[1] ?? ''));
-  return [...regions]
-    .filter((region) => region !== '' && filter.region(region))
+  const logs = await regionFolders(archive, `${root}CloudTrail/`);
+  const digests = await regionFolders(archive, `${root}CloudTrail-Digest/`);
+  return [...new Set([...logs, ...digests])]
+    .filter(filter.region)
     .sort()
-    .map((region) => ({ account, region, root }));
+    .map((region) => ({ account, region, root, hasDigests: digests.has(region) }));
+}
+
+async function regionFolders(archive: LogArchive, folder: string): Promise<ReadonlySet<string>> {
+  const folders = await archive.folders(folder);
+  return new Set(folders.flatMap((path) => REGION.exec(path)?.[1] ?? []));
 }
 
 /** Both ends included; instants in UTC. */

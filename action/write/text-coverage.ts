@@ -51,7 +51,7 @@ function unreadLines(unread: readonly Unread[], paint: Palette): readonly string
     const about = key === '' || reason.includes(key) ? '' : `${key}: `;
     return `${paint.yellow('not read')}    ${terminalText(what)}: ${terminalText(about + reason)}`;
   });
-  return [...told, ...moreLine(unread.length - MAX_UNREAD, 'thing not read')];
+  return [...told, ...moreLine(unread.length - MAX_UNREAD, 'such line')];
 }
 
 function moreLine(count: number, noun: string): readonly string[] {

@@ -1,5 +1,10 @@
 import picocolors from 'picocolors';
-import { SEVERITIES, type Finding, type Severity } from '../../checks/finding.ts';
+import {
+  SEVERITIES,
+  type EvidenceState,
+  type Finding,
+  type Severity,
+} from '../../checks/finding.ts';
 import { terminalText } from './clean-text.ts';
 import type { Report } from './report.ts';
 import { renderCoverage } from './text-coverage.ts';
@@ -9,6 +14,7 @@ import { plural, type Palette } from './text-words.ts';
 const MAX_TOLD = 50;
 const MAX_FACTS = 6;
 const INDENT = '            ';
+const LABEL_WIDTH = 10;
 
 /**
  * The report for a person: the verdict first, then what was looked at, then the findings from worst
@@ -39,9 +45,19 @@ function verdictLine({ findings, complete, integrity }: Report, paint: Palette):
       paint.bold(`✖ ${plural(needPeople.length, 'finding')}: ${counts(needPeople)}.${trust}`),
     );
   }
-  if (!complete) return paint.yellow(paint.bold('◐ Nothing was found in what could be read.'));
+  if (!complete)
+    return paint.yellow(
+      paint.bold(`◐ Nothing was found in what could be read.${unproved(integrity)}`),
+    );
   const whole = integrity.chains.length > 0 ? 'The audit trail is whole. ' : '';
   return paint.green(paint.bold(`✔ ${whole}Nothing was found.`));
+}
+
+/** Logs without digests may hold true stories: nobody can say. */
+function unproved({ logFiles: { verified, unverified } }: Report['integrity']): string {
+  return verified === 0 && unverified > 0
+    ? ` None of ${plural(unverified, 'log file')} could be verified.`
+    : '';
 }
 
 function incompleteLine({ complete, unread }: Report, paint: Palette): string {
@@ -78,18 +94,50 @@ function renderFindings({ findings }: Report, paint: Palette): string {
 
 function renderFinding(finding: Finding, paint: Palette): string {
   const place = [finding.account, finding.region].filter((part) => part !== '').join(' ');
-  const facts = finding.facts
-    .slice(0, MAX_FACTS)
-    .map(({ label, value }) => `${paint.dim(label)} ${terminalText(value)}`);
-  const [next] = finding.nextSteps;
-  const step = next === undefined ? [] : [`${paint.cyan('next')} ${terminalText(next.text)}`];
-  const command =
-    next?.command === undefined ? [] : [`     ${paint.dim(terminalText(next.command))}`];
-  const lines = [terminalText(finding.summary), ...facts, ...step, ...command];
+  const lines = [
+    terminalText(finding.summary),
+    ...factLines(finding, paint),
+    ...proofLine(finding, paint),
+    ...stepLines(finding, paint),
+  ];
   return [
     `  ${badge(finding.severity, paint)} ${paint.bold(terminalText(finding.title))}  ${paint.dim(terminalText(place))}`,
     ...lines.map((line) => `${INDENT}${line}`),
   ].join('\n');
+}
+
+/** What the sentence above has not said already. */
+function factLines({ facts, summary }: Finding, paint: Palette): readonly string[] {
+  return facts
+    .filter(({ value }) => !summary.includes(value))
+    .slice(0, MAX_FACTS)
+    .map((fact) => labelled(fact.label, terminalText(fact.value), paint));
+}
+
+const PROOF: Readonly<Record<EvidenceState, string>> = {
+  verified: 'verified by its digest',
+  pending: 'too new for a digest',
+  failed: 'contradicted by its digest',
+  unchecked: 'not checked',
+};
+
+/** What the log files are worth in which these events stand. */
+function proofLine({ kind, evidence }: Finding, paint: Palette): readonly string[] {
+  const states = new Set(evidence.map(({ state }) => state));
+  if (kind !== 'detection' || (states.size === 1 && states.has('unchecked'))) return [];
+  return [labelled('Log file', [...states].map((state) => PROOF[state]).join('; '), paint)];
+}
+
+function stepLines({ nextSteps: [next] }: Finding, paint: Palette): readonly string[] {
+  if (next === undefined) return [];
+  const step = `${paint.cyan('Next'.padEnd(LABEL_WIDTH))} ${terminalText(next.text)}`;
+  const command =
+    next.command === undefined ? [] : [`${' '.repeat(LABEL_WIDTH)} ${terminalText(next.command)}`];
+  return [step, ...command];
+}
+
+function labelled(label: string, value: string, paint: Palette): string {
+  return `${paint.dim(label.padEnd(LABEL_WIDTH))} ${value}`;
 }
 
 const COLOR: Readonly<Record<Severity, 'red' | 'yellow' | 'blue' | 'dim'>> = {

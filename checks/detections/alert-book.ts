@@ -1,17 +1,32 @@
 import type { EvidenceState } from '../finding.ts';
 import type { Hit } from './match/hit.ts';
-import type { SigmaRule } from './rule.ts';
+import type { CorrelationRule, SigmaRule } from './rule.ts';
 
-/** A hit with the log file it stands in and what is known of that file. */
-export interface AlertEvent {
+/** What an alert shows of one event, with the log file it stands in and what is known of that file. */
+export interface AlertEvent extends Pick<
+  Hit,
+  | 'eventID'
+  | 'eventTime'
+  | 'eventName'
+  | 'eventSource'
+  | 'sourceIPAddress'
+  | 'userAgent'
+  | 'errorCode'
+> {
+  readonly key: string;
+  readonly evidence: EvidenceState;
+}
+
+/** A hit as it comes from the pass. */
+export interface FiledHit {
   readonly hit: Hit;
   readonly key: string;
   readonly evidence: EvidenceState;
 }
 
-/** One rule's hits that belong together: the same group, account and region. */
+/** What one rule has to say of events that belong together: the same group, account and region. */
 export interface Alert {
-  readonly rule: SigmaRule;
+  readonly rule: SigmaRule | CorrelationRule;
   readonly account: string;
   readonly region: string;
   /** Who did it, the same from session to session. */
@@ -48,10 +63,9 @@ export class AlertBook {
     this.#rules = rules;
   }
 
-  add(event: AlertEvent): void {
-    const rule = this.#rules[event.hit.rule];
-    if (rule === undefined) return;
-    this.#pageOf(rule, event.hit).add(event);
+  add(filed: FiledHit): void {
+    const rule = this.#rules[filed.hit.rule];
+    if (rule?.reports === true) this.#pageOf(rule, filed.hit).add(filed);
   }
 
   /** All alerts, by rule, account, region and group. */
@@ -85,7 +99,7 @@ const DEFAULT_GROUP: readonly string[] = ['userIdentity.arn'];
 
 /** The fields that make two hits one alert: the rule's own key `group-by`, else who did it. */
 function groupFields({ custom }: SigmaRule): readonly string[] {
-  const own = custom['trailwarden'];
+  const own = custom.trailwarden;
   const fields =
     typeof own === 'object' && own !== null && 'group-by' in own ? own['group-by'] : undefined;
   if (!Array.isArray(fields)) return DEFAULT_GROUP;
@@ -105,11 +119,16 @@ function groupOf(rule: SigmaRule, hit: Hit): readonly string[] {
   });
 }
 
+function placeOf(hit: Hit | undefined): Pick<Alert, 'account' | 'region' | 'principal'> {
+  const { account = '', region = '', actor = '' } = hit ?? {};
+  return { account, region, principal: actor };
+}
+
 class AlertPage {
   readonly #rule: SigmaRule;
   readonly #group: readonly string[];
   readonly #seen = new Set<string>();
-  #events: AlertEvent[] = [];
+  #events: FiledHit[] = [];
   #count = 0;
   #last = '';
 
@@ -118,7 +137,7 @@ class AlertPage {
     this.#group = group;
   }
 
-  add(event: AlertEvent): void {
+  add(event: FiledHit): void {
     if (this.#isCopy(event)) return;
     this.#count += 1;
     if (event.hit.eventTime > this.#last) this.#last = event.hit.eventTime;
@@ -128,22 +147,20 @@ class AlertPage {
 
   alert(): Alert {
     this.#trim();
-    const [first] = this.#events;
+    const hit = this.#events[0]?.hit;
     return {
       rule: this.#rule,
       group: this.#group,
-      account: first?.hit.account ?? '',
-      region: first?.hit.region ?? '',
-      principal: first?.hit.actor ?? '',
+      ...placeOf(hit),
       count: this.#count,
-      first: first?.hit.eventTime ?? '',
+      first: hit?.eventTime ?? '',
       last: this.#last,
-      events: this.#events,
+      events: this.#events.map(eventOf),
     };
   }
 
   /** Of two copies the one in the earlier key stays, so that the order of files does not show. */
-  #isCopy(event: AlertEvent): boolean {
+  #isCopy(event: FiledHit): boolean {
     const { eventID } = event.hit;
     if (eventID === '') return false;
     if (this.#seen.has(eventID)) {
@@ -161,7 +178,22 @@ class AlertPage {
   }
 }
 
-function byTime(a: AlertEvent, b: AlertEvent): number {
+function eventOf({ hit, key, evidence }: FiledHit): AlertEvent {
+  const { eventID, eventTime, eventName, eventSource, sourceIPAddress, userAgent, errorCode } = hit;
+  return {
+    eventID,
+    eventTime,
+    eventName,
+    eventSource,
+    sourceIPAddress,
+    userAgent,
+    errorCode,
+    key,
+    evidence,
+  };
+}
+
+function byTime(a: FiledHit, b: FiledHit): number {
   const left = [a.hit.eventTime, a.hit.eventID, a.key].join('\n');
   const right = [b.hit.eventTime, b.hit.eventID, b.key].join('\n');
   return left < right ? -1 : Number(left > right);

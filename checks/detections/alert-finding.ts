@@ -7,7 +7,7 @@ import {
   type Step,
 } from '../finding.ts';
 import type { Alert, AlertEvent } from './alert-book.ts';
-import type { Level, Plain, PlainMap, SigmaRule } from './rule.ts';
+import type { Level, Metadata, Plain, PlainMap } from './rule.ts';
 
 /** Sigma's levels as severities; `informational` never opens an issue. */
 export const SEVERITY_OF: Readonly<Record<Level, Severity>> = {
@@ -50,22 +50,32 @@ export function alertFinding(alert: Alert): Finding {
 }
 
 function summaryOf(alert: Alert): string {
-  const { principal, count, first, last } = alert;
+  const { rule, principal, count, first, last } = alert;
+  if (rule.kind === 'correlation') return correlationSummary(alert);
   const who = principal === '' ? 'Somebody' : principal;
-  const calls = named(alert, ({ hit }) => hit.eventName);
-  const places = named(alert, ({ hit }) => hit.sourceIPAddress);
+  const calls = named(alert, ({ eventName }) => eventName);
+  const places = named(alert, ({ sourceIPAddress }) => sourceIPAddress);
   const times = count === 1 ? 'once' : `${count} times`;
   const when = first === last ? `at ${first}` : `from ${first} to ${last}`;
   return `${who} called ${calls}${places === '' ? '' : ` from ${places}`}, ${times}, ${when}.`;
 }
 
+/** The events of a correlation are named by the rules that they matched. */
+function correlationSummary(alert: Alert): string {
+  const { group, count, first, last } = alert;
+  const who = group.filter((value) => value !== '').join(', ');
+  const about = who === '' ? '' : ` for ${who}`;
+  const rules = named(alert, ({ eventName }) => eventName);
+  return `${count} came together${about}: ${rules}, from ${first} to ${last}.`;
+}
+
 function factsOf(alert: Alert): readonly Fact[] {
   const facts: readonly (readonly [string, string])[] = [
     ['Who', alert.principal],
-    ['From', named(alert, ({ hit }) => hit.sourceIPAddress)],
-    ['What', named(alert, ({ hit }) => `${hit.eventSource} ${hit.eventName}`)],
-    ['With', named(alert, ({ hit }) => hit.userAgent)],
-    ['Refused', named(alert, ({ hit }) => hit.errorCode)],
+    ['From', named(alert, ({ sourceIPAddress }) => sourceIPAddress)],
+    ['What', named(alert, ({ eventSource, eventName }) => `${eventSource} ${eventName}`)],
+    ['With', named(alert, ({ userAgent }) => userAgent)],
+    ['Refused', named(alert, ({ errorCode }) => errorCode)],
     ['Events', String(alert.count)],
     ['First', alert.first],
     ['Last', alert.last],
@@ -82,16 +92,11 @@ function named({ events }: Alert, value: (event: AlertEvent) => string): string 
   return `${all.slice(0, MAX_NAMED).join(', ')}${more}`;
 }
 
-function evidenceOf({ hit, key, evidence }: AlertEvent): Evidence {
-  const refused = hit.errorCode === '' ? '' : ` (${hit.errorCode})`;
-  const from = hit.sourceIPAddress === '' ? '' : ` from ${hit.sourceIPAddress}`;
-  return {
-    time: hit.eventTime,
-    what: `${hit.eventName}${refused}${from}`,
-    key,
-    state: evidence,
-    eventID: hit.eventID,
-  };
+function evidenceOf(event: AlertEvent): Evidence {
+  const { eventID, eventTime, eventName, errorCode, sourceIPAddress, key, evidence } = event;
+  const refused = errorCode === '' ? '' : ` (${errorCode})`;
+  const from = sourceIPAddress === '' ? '' : ` from ${sourceIPAddress}`;
+  return { time: eventTime, what: `${eventName}${refused}${from}`, key, state: evidence, eventID };
 }
 
 const EVENT_ID = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/u;
@@ -100,27 +105,27 @@ const REGION = /^[a-z0-9-]{4,32}$/u;
 /** A command that shows the first event whole. Only an id of the right shape gets near a shell. */
 function lookUp({ events, region }: Alert): readonly Step[] {
   const [first] = events;
-  if (first === undefined || !EVENT_ID.test(first.hit.eventID) || !REGION.test(region)) return [];
+  if (first === undefined || !EVENT_ID.test(first.eventID) || !REGION.test(region)) return [];
   return [
     {
       text: 'Look at the first event as a whole.',
-      command: `aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=EventId,AttributeValue=${first.hit.eventID}`,
+      command: `aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=EventId,AttributeValue=${first.eventID}`,
     },
   ];
 }
 
 /** What our own rules say to the reader, under their key `trailwarden`. */
-function own({ custom }: SigmaRule): PlainMap {
-  const value = custom['trailwarden'];
+function own({ custom }: Metadata): PlainMap {
+  const value = custom.trailwarden;
   return isMap(value) ? value : {};
 }
 
-function ownText(rule: SigmaRule, name: string): string {
+function ownText(rule: Metadata, name: string): string {
   const value = own(rule)[name];
   return typeof value === 'string' ? value : '';
 }
 
-function ownSteps(rule: SigmaRule): readonly Step[] {
+function ownSteps(rule: Metadata): readonly Step[] {
   const steps = own(rule)['next-steps'];
   return Array.isArray(steps) ? steps.filter(isMap).flatMap(stepOf) : [];
 }

@@ -131,6 +131,79 @@ export interface SigmaRule extends Metadata {
   readonly condition: Condition;
   /** False where only correlations are to speak of it (`generate` is not set there). */
   readonly reports: boolean;
+  /** Whether a correlation names it. */
+  readonly feeds: boolean;
   /** Fields whose values a hit carries along, for correlations. */
   readonly captures: readonly string[];
+}
+
+export const CORRELATION_TYPES = [
+  'event_count',
+  'value_count',
+  'value_sum',
+  'value_avg',
+  'value_percentile',
+  'value_median',
+  'temporal',
+  'temporal_ordered',
+] as const;
+export type CorrelationType = (typeof CORRELATION_TYPES)[number];
+
+/** One bound of a correlation's condition; all of them have to hold. */
+export interface Bound {
+  readonly operator: Comparison | 'neq';
+  readonly than: number;
+}
+
+/** A correlation as written: the rules it names are still names. */
+export interface CorrelationRule extends Metadata {
+  readonly kind: 'correlation';
+  readonly type: CorrelationType;
+  /** Ids, names or titles, in the order that `temporal_ordered` asks for. */
+  readonly rules: readonly string[];
+  readonly groupBy: readonly string[];
+  /** Seconds; a window holds both of its ends. */
+  readonly timespan: number;
+  readonly bounds: readonly Bound[];
+  /** What `value_…` count or add up; several together are one value. */
+  readonly fields: readonly string[];
+  /** 0 to 100, for `value_percentile`. */
+  readonly percentile: number;
+  /** Alias → rule as written → field. */
+  readonly aliases: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Whether the rules it names speak for themselves too. */
+  readonly generate: boolean;
+}
+
+/** Conditions added to rules that someone else wrote (Sigma specification, "Filters"). */
+export interface FilterRule extends Metadata {
+  readonly kind: 'filter';
+  readonly logsource: LogSource;
+  /** Ids, names or titles; `any` is every rule of the log source. */
+  readonly rules: readonly string[] | 'any';
+  readonly searches: ReadonlyMap<string, Search>;
+  readonly condition: Condition;
+}
+
+/** Where a correlation's events come from, and which of their fields it reads. */
+export interface CorrelationInput {
+  readonly kind: 'rule' | 'correlation';
+  /** Into the pack's rules or correlations. */
+  readonly index: number;
+  /** One field for each of `groupBy`, aliases resolved. */
+  readonly groupBy: readonly string[];
+  readonly fields: readonly string[];
+}
+
+export interface LinkedCorrelation extends CorrelationRule {
+  readonly inputs: readonly CorrelationInput[];
+  /** False where only further correlations are to speak of it. */
+  readonly reports: boolean;
+}
+
+/** All rules of a pack, with filters applied and names resolved: plain data. */
+export interface RulePack {
+  readonly rules: readonly SigmaRule[];
+  /** A correlation stands after those it names. */
+  readonly correlations: readonly LinkedCorrelation[];
 }

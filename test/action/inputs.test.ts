@@ -10,7 +10,7 @@ describe('parseInputs', () => {
     expect(parse({})).toEqual({
       parts: { integrity: true, detections: true },
       archive: 'logs',
-      source: { kind: 'folder', path: 'logs' },
+      place: { kind: 'folder', path: 'logs' },
       window: { since: new Date('2026-03-10T06:30:00Z'), until: NOW },
       accounts: [],
       regions: [],
@@ -47,7 +47,7 @@ describe('parseInputs', () => {
 
   it.each<[string, RawInputs, string]>([
     ['no archive', { archive: undefined }, 'give --archive'],
-    ['an empty archive', { archive: '' }, '--archive: give a folder'],
+    ['an empty archive', { archive: '' }, '--archive: give s3://bucket'],
     [
       'a date without a zone',
       { since: '2026-03-10T14:00:00' },

@@ -51,6 +51,15 @@ export class MemoryArchive implements LogArchive, PublicKeys {
     yield* this.entries(prefix, after);
   }
 
+  folders(prefix: string): Promise<readonly string[]> {
+    const names = [...this.objects.keys()]
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(0, key.indexOf('/', prefix.length) + 1));
+    return Promise.resolve(
+      [...new Set(names)].filter((name) => name.length > prefix.length).sort(),
+    );
+  }
+
   read(key: string): Promise<StoredObject> {
     const code = this.unreadable.get(key) ?? (this.objects.has(key) ? undefined : 'missing');
     if (code) return Promise.reject(new ArchiveError(code, `${key}: ${code}`));

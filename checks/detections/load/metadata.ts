@@ -30,9 +30,14 @@ export class Keys {
     return node?.kind === 'scalar' && node.value === null ? undefined : node;
   }
 
+  has(key: string): boolean {
+    return this.node.entries.some((entry) => entry.key === key);
+  }
+
+  /** Where a key stands; the map itself where `key` is empty. */
   at(key: string): { readonly line: number; readonly field: string } {
     const entry = this.node.entries.find((candidate) => candidate.key === key);
-    const field = this.path === '' ? key : `${this.path}.${key}`;
+    const field = [this.path, key].filter((name) => name !== '').join('.');
     return { line: entry?.line ?? this.node.line, field };
   }
 
@@ -81,6 +86,7 @@ export class Keys {
 /** What a document says about itself; complaints are added to those of `keys`. */
 export function parseMetadata(keys: Keys, file: string): Metadata {
   const title = parseTitle(keys);
+  keys.complaints.about(title);
   return {
     title,
     id: keys.text('id') ?? title,
@@ -159,4 +165,13 @@ export function parseLogSource(keys: Keys): LogSource {
   });
   if (Object.keys(logsource).length === 0) keys.complain('logsource', 'it names nothing', cure);
   return logsource;
+}
+
+/** Whether rules of this log source are about CloudTrail: nothing it names speaks against it. */
+export function isForCloudTrail({ category, product, service }: LogSource): boolean {
+  return (
+    category === undefined &&
+    (product ?? 'aws') === 'aws' &&
+    (service ?? 'cloudtrail') === 'cloudtrail'
+  );
 }

@@ -48,21 +48,30 @@ function parseV4(text: string): readonly number[] | undefined {
 
 function parseV6(text: string): readonly number[] | undefined {
   const halves = text.split('::');
-  if (halves.length > 2) return undefined;
-  const [head, tail] = halves.map((half) => (half === '' ? [] : groupBytes(half)));
-  if (head === undefined) return undefined;
-  if (halves.length === 1) return head.length === 16 ? head : undefined;
-  if (tail === undefined || halves[0]?.includes('.') || head.length + tail.length > 14)
-    return undefined;
-  return [...head, ...Array<number>(16 - head.length - tail.length).fill(0), ...tail];
+  const [head, tail, ...rest] = halves.map((half, at) =>
+    half === '' ? [] : groupBytes(half, at === halves.length - 1),
+  );
+  if (head === undefined || rest.length > 0) return undefined;
+  if (!text.includes('::')) return head.length === 16 ? head : undefined;
+  return tail && joinHalves(head, tail);
+}
+
+/** `::` stands for one group of zeros or more. */
+function joinHalves(
+  head: readonly number[],
+  tail: readonly number[],
+): readonly number[] | undefined {
+  const zeros = 16 - head.length - tail.length;
+  return zeros < 2 ? undefined : [...head, ...Array<number>(zeros).fill(0), ...tail];
 }
 
 /** Groups of four hex digits; the last may be an IPv4 address. */
-function groupBytes(half: string): readonly number[] | undefined {
+function groupBytes(half: string, isLast: boolean): readonly number[] | undefined {
   const groups = half.split(':');
   const bytes: number[] = [];
   for (const [at, group] of groups.entries()) {
-    const read = at === groups.length - 1 && group.includes('.') ? parseV4(group) : hexBytes(group);
+    const ends = isLast && at === groups.length - 1;
+    const read = ends && group.includes('.') ? parseV4(group) : hexBytes(group);
     if (read === undefined) return undefined;
     bytes.push(...read);
   }

@@ -34,7 +34,7 @@ export type YamlDocument =
   | { readonly kind: 'wrong'; readonly line: number; readonly complaint: Complaint };
 
 /** A rule is a page of text; a collection of thousands in one file fits here too. */
-const MAX_TEXT = 8 * 1024 * 1024;
+const MAX_TEXT = 4 * 1024 * 1024;
 const MAX_DEPTH = 40;
 /** Written out; keeps a small file of anchors on anchors from growing into gigabytes. */
 const MAX_NODES = 100_000;
@@ -42,7 +42,7 @@ const MAX_NODES = 100_000;
 /** The documents of a YAML 1.2 text (core schema: dates, `No` and `12:30:45` are text). */
 export function readYaml(text: string): readonly YamlDocument[] {
   if (text.length > MAX_TEXT)
-    return [wrong(1, new Complaint('the file is too large', 'Split it: 8 MiB is the limit.'))];
+    return [wrong(1, new Complaint('the file is too large', 'Split it: 4 MiB is the limit.'))];
   const lines = new LineCounter();
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   // The composer descends by recursion, so depth is measured before it is called.

@@ -27,9 +27,11 @@ const MAX_PROBLEMS = 20;
 
 /** Rules compiled once, to be asked about many records. */
 export function compileRules(rules: readonly SigmaRule[]): Matcher {
-  const matches = rules.map(compileRule);
+  const matches = rules.flatMap((rule, index) =>
+    rule.reports || rule.feeds ? [{ index, test: compileRule(rule) }] : [],
+  );
   const matchRecord = (record: LogRecord): readonly number[] =>
-    matches.flatMap((test, index) => (test(record) ? [index] : []));
+    matches.flatMap(({ index, test }) => (test(record) ? [index] : []));
   return {
     matchRecord,
     matchFile: (bytes) => new FileMatch(rules, matchRecord).match(bytes),

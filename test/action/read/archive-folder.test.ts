@@ -39,10 +39,9 @@ describe('list', () => {
     // As keys, "a-b/x" comes before "a/x", and "a.txt" between them.
     for (const key of ['a/x', 'a-b/x', 'a.txt', 'B/z', 'ä/x']) put(key);
     expect(await list('')).toEqual(['B/z', 'a-b/x', 'a.txt', 'a/x', 'ä/x']);
-    for await (const { size, lastModified } of (await open()).list('a.txt')) {
-      expect(size).toBe(5);
-      expect(Date.now() - Number(lastModified)).toBeLessThan(60_000);
-    }
+    // No time: a copy was stored whenever somebody copied it.
+    for await (const entry of (await open()).list('a.txt'))
+      expect(entry).toEqual({ key: 'a.txt', size: 5 });
   });
 
   it.each([
@@ -110,10 +109,9 @@ describe('folders', () => {
 describe('read', () => {
   it('gives the stored bytes', async () => {
     put('AWSLogs/a', 'bytes');
-    const { body, metadata, lastModified } = await (await open()).read('AWSLogs/a');
+    const { body, metadata } = await (await open()).read('AWSLogs/a');
     expect(Buffer.from(body).toString()).toBe('bytes');
     expect(metadata).toEqual({});
-    expect(Date.now() - Number(lastModified)).toBeLessThan(60_000);
   });
 
   it('gives a digest its metadata from the file beside the archive', async () => {

@@ -239,7 +239,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
-  it.each(cases)('%s', (_sentence, search, yes, no) => {
+  it.each(cases)('%s', (...[, search, yes, no]) => {
     const rule = loadOne(ruleText(selection(search)));
     for (const record of yes)
       expect([record, matches(rule, { ...record })]).toEqual([record, true]);
