@@ -4,14 +4,16 @@ import type { IConstruct, Node } from 'constructs';
 
 /**
  * The part of a Terraform address that stands after the type: the construct's path below its stack,
- * `archive/bucket/Resource` → `archive_bucket`. Paths are unique, so addresses are.
+ * `archive/bucket/Resource` → `archive_bucket`. Paths are unique, so addresses are. cdktf names its
+ * cross-stack outputs with dots, which Terraform refuses.
  */
 export function addressOf(node: Node, stack: IConstruct): string {
   return node.path
     .slice(stack.node.path.length + 1)
     .split('/')
     .filter((part) => part !== 'Resource')
-    .join('_');
+    .join('_')
+    .replace(/[^A-Za-z0-9_-]/g, '_');
 }
 
 /**

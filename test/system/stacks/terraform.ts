@@ -46,6 +46,7 @@ const SERVICES =
 export function localize(stack: StackJson, { toolchain, endpoint }: LocalizeOptions): Json {
   const json: any = structuredClone(stack);
   delete json.terraform.backend;
+  if (Object.keys(json.data ?? {}).length === 0) delete json.data;
   json.terraform.required_providers.aws = {
     source: 'hashicorp/aws',
     version: toolchain.providerVersion,
