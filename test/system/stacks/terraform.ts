@@ -128,3 +128,18 @@ export class Workspace {
 function cliConfig(mirror: string): string {
   return `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`;
 }
+
+/** The stack without some resources, and without anybody waiting for them. */
+export function without(json: Json, addresses: readonly string[]): Json {
+  const rest: any = structuredClone(json);
+  for (const address of addresses) {
+    const [type = '', name = ''] = address.split('.');
+    delete rest.resource[type]?.[name];
+    if (Object.keys(rest.resource[type] ?? {}).length === 0) delete rest.resource[type];
+  }
+  for (const named of Object.values<any>(rest.resource))
+    for (const resource of Object.values<any>(named))
+      if (Array.isArray(resource.depends_on))
+        resource.depends_on = resource.depends_on.filter((on: string) => !addresses.includes(on));
+  return rest;
+}
