@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 #!/usr/bin/env bash
 # Sets up what the system tests need besides Node: moto's server, in build/venv. Safe to repeat.
 # Without Python it says so and exits with status 3; the tests then skip, loudly.
@@ -19,3 +20,14 @@ mkdir -p build
 python3 -m venv "$VENV"
 "$VENV/bin/pip" install --quiet --disable-pip-version-check "$MOTO"
 echo "system tests: installed $MOTO into $VENV"
+=======
+#!/bin/sh
+# Installs what the system tests drive and package registries serve: an AWS emulator and a scanner.
+# Terraform and its AWS provider are not among them: put terraform on PATH and name a provider
+# mirror with TRAILWARDEN_PLUGIN_MIRROR, or those tests are skipped.
+set -eu
+cd "$(dirname "$0")/.."
+python3 -m venv build/system-env
+build/system-env/bin/pip install --quiet --disable-pip-version-check 'moto[server]==5.2.*' 'checkov==3.3.*'
+build/system-env/bin/pip list --disable-pip-version-check 2>/dev/null | grep -iE '^(moto|checkov) '
+>>>>>>> stacks
