@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { reasonOf, UsageError } from '../../../checks/errors.ts';
+import { codeOf, reasonOf, UsageError } from '../../../checks/errors.ts';
 import type { Finding } from '../../../checks/finding.ts';
 import { splitBody } from './marker.ts';
 import { renderIssue } from './render-issue.ts';
@@ -114,9 +114,4 @@ async function told<T>(folder: string, work: () => Promise<T>): Promise<T> {
       { cause: error },
     );
   }
-}
-
-function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
-  return typeof error.code === 'string' ? error.code : '';
 }
