@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import { CONDITIONS, MATCHING } from './cases.ts';
 import { CORRELATIONS } from './correlation-cases.ts';
 
-const PAGE = 'docs/detections.md';
+const PAGE = 'docs/sigma.md';
 const [OPEN, CLOSE] = ['<!-- cases -->', '<!-- /cases -->'];
 const MAX_CELL = 160;
 
@@ -58,7 +58,7 @@ function renderCases(): string {
   return [...matching, conditions, correlations].join('\n');
 }
 
-describe('docs/detections.md', () => {
+describe('docs/sigma.md', () => {
   it('shows the cases that are tested', async () => {
     const page = readFileSync(PAGE, 'utf8');
     const [before = '', rest = ''] = page.split(OPEN);
