@@ -11,7 +11,7 @@ import { readComments } from './github-comments.ts';
 import { ownLogins, pages, prepareLabels, REPO } from './github-listings.ts';
 import { GATE_LABEL } from './render-issue.ts';
 import type { IssuePatch } from './tracked-issue.ts';
-import type { IssueTracker } from './tracker.ts';
+import { TrackerError, trackerCode, type IssueTracker } from './tracker.ts';
 
 export interface GitHubTrackerOptions {
   /** Logins that are us. The token's own is added. @default github-actions[bot] */
@@ -66,8 +66,8 @@ function reads(ask: Ask, identities: Identities): Reads {
 function writes(ask: Ask, identities: Identities): Omit<IssueTracker, keyof Reads> {
   return {
     create: async ({ title, body, labels, assignees }) => {
-      const data = await ask(`POST ${REPO}/issues`, { title, body, labels, assignees });
-      return parseIssue(data, await identities());
+      const own = await identities();
+      return parseIssue(await createIn(ask, { title, body, labels, assignees }), own);
     },
     update: async (number, patch) => {
       const data = await ask(`PATCH ${ISSUE}`, { issue_number: number, ...patchFields(patch) });
@@ -82,6 +82,17 @@ function writes(ask: Ask, identities: Identities): Omit<IssueTracker, keyof Read
     },
     prepareLabels: (labels) => prepareLabels(ask, labels),
   };
+}
+
+async function createIn(ask: Ask, fields: Readonly<Record<string, unknown>>): Promise<unknown> {
+  try {
+    return await ask(`POST ${REPO}/issues`, fields);
+  } catch (error) {
+    if (trackerCode(error) !== 'gone') throw error;
+    const message =
+      'this repository has no issues: switch them on in its settings, or name another one';
+    throw new TrackerError('disabled', message, { cause: error });
+  }
 }
 
 function patchFields({ reason, duplicateOf, ...patch }: IssuePatch): Record<string, unknown> {

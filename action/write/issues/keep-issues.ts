@@ -1,4 +1,11 @@
-import { applyPlan, createOnce, insist, type Applied, type Sending } from './apply-plan.ts';
+import {
+  applyPlan,
+  createOnce,
+  insist,
+  type Applied,
+  type Sending,
+  type Undone,
+} from './apply-plan.ts';
 import {
   DASHBOARD_LABELS,
   DASHBOARD_TITLE,
@@ -60,9 +67,7 @@ export async function keepIssues(run: IssueRun): Promise<IssueOutcome> {
   const applied = await applyPlan([...plan.operations, ...repeated], run);
   const { body, undelivered } = await renderLast(run, { ground, plan, applied });
   const written = await writeDashboard(run, ground, body);
-  const undone = applied.undone.filter(
-    ({ operation, code }) => operation.kind !== 'react' && code !== 'gone' && code !== 'moved',
-  );
+  const undone = applied.undone.filter(isLoss);
   return {
     plan,
     applied,
@@ -70,6 +75,12 @@ export async function keepIssues(run: IssueRun): Promise<IssueOutcome> {
     troubles: [...new Set([...applied.undone.map(({ reason }) => reason), ...written.troubles])],
     delivered: undelivered.length + undone.length + written.troubles.length === 0,
   };
+}
+
+/** A thumb that was not raised loses nothing, nor does a change of an issue that is not there any more. */
+function isLoss({ operation, code }: Undone): boolean {
+  if (operation.kind === 'update') return code !== 'gone' && code !== 'moved';
+  return operation.kind === 'create';
 }
 
 /** What the plan of a run would be: for a dry run, which changes nothing. @throws TrackerError */
