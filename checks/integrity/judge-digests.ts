@@ -103,7 +103,7 @@ function countDigests(
   return {
     valid: count('valid'),
     invalid: count('unproven', 'false') - vanished.length,
-    missing: missing.reduce((sum, told) => sum + (told.count ?? 1), 0),
+    missing: missing.reduce((sum, told) => sum + Number(told.count), 0),
     unread: count('unread'),
   };
 }
@@ -182,10 +182,10 @@ function believable(chains: readonly Chain[]): readonly Chain[] {
   return proved.length > 0 ? proved : chains;
 }
 
+/** Every chain of a folder has the same place, so any of them says whether a trail delivers there. */
 function undigestedTrails(chains: readonly ChainName[], trails: readonly TrailFact[]): string[] {
-  const place = chains[0];
-  if (place === undefined) return [];
   return trails
-    .filter((fact) => deliversTo(fact, place) && !chains.some((chain) => isTrailOf(fact, chain)))
+    .filter((fact) => chains.some((chain) => deliversTo(fact, chain)))
+    .filter((fact) => !chains.some((chain) => isTrailOf(fact, chain)))
     .map(({ name }) => name);
 }

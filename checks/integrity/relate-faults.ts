@@ -8,11 +8,10 @@ export function relateFaults(faults: readonly Fault[]): readonly Fault[] {
   const missing = keysBy('LOG_MISSING', 'expected', faults);
   const unlisted = keysBy('LOG_UNLISTED', 'found', faults);
   return faults.map((fault) => {
-    if (fault.id === 'LOG_MISSING')
-      return addWord(fault, unlisted.get(fault.expected ?? ''), 'Its content lies under');
-    if (fault.id === 'LOG_UNLISTED')
-      return addWord(fault, missing.get(fault.found ?? ''), 'It has the content of the missing');
-    return fault;
+    const { id, expected = '', found = '' } = fault;
+    const to = id === 'LOG_MISSING' ? unlisted.get(expected) : undefined;
+    const from = id === 'LOG_UNLISTED' ? missing.get(found) : undefined;
+    return addWord(addWord(fault, to, 'Its content lies under'), from, 'It has the content of');
   });
 }
 

@@ -111,8 +111,7 @@ export function isOfChain(key: string, name: ChainName): boolean {
 
 /** Known only where somebody could ask the account for its trails. */
 function isTrailGone(name: ChainName, { expectations }: DigestEvidence): boolean {
-  const { trails } = expectations ?? {};
-  return trails !== undefined && !trails.some((fact) => isTrailOf(fact, name));
+  return expectations?.trails?.some((fact) => isTrailOf(fact, name)) === false;
 }
 
 function later(a: Date, b: Date): Date {

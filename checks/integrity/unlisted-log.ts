@@ -1,6 +1,6 @@
 import { type ArchiveKey, type LogKey, parseArchiveKey } from '../archive-key.ts';
 import type { Content } from '../archive.ts';
-import { coverOf, type Covered } from './coverage.ts';
+import { type Cover, coverOf, type Covered } from './coverage.ts';
 import {
   type DigestJudgement,
   type FolderCoverage,
@@ -86,7 +86,7 @@ function judgeCover(
   const covers = chains.flatMap((chain) => coverOf(chain, range, window));
   const after = covers.filter(({ cover }) => cover === 'after');
   if (after.length > 0) return pending(subject, after);
-  const doubtful = covers.find(({ cover }) => ['missing', 'invalid', 'unread'].includes(cover));
+  const doubtful = covers.find(({ cover }) => cover in DOUBTS);
   if (doubtful) return unverified(subject, doubtful);
   const outside = covers.find(({ cover }) => cover === 'before' || cover === 'gap');
   return outside && outsideCoverage(subject, outside);
@@ -114,12 +114,17 @@ function pending(subject: Subject, after: readonly Covered[]): LogFileJudgement 
   return { ...unproved('LOG_PENDING', subject, { message }), state: 'pending' };
 }
 
+/** What is the matter with a digest that should list the file. */
+const DOUBTS: Partial<Readonly<Record<Cover, string>>> = {
+  missing: 'is gone',
+  invalid: 'is not proved',
+  unread: 'could not be checked',
+};
+
 function unverified(subject: Subject, { cover, from, to, digest }: Covered): LogFileJudgement {
-  const why = { missing: 'is gone', invalid: 'is not proved', unread: 'could not be checked' };
-  const what = cover === 'missing' || cover === 'invalid' || cover === 'unread' ? why[cover] : '';
   const name = digest === undefined ? '' : `: ${digest}`;
   return unproved('LOG_UNVERIFIED', subject, {
-    message: `The digest of these log files ${what}${name}.`,
+    message: `The digest of these log files ${String(DOUBTS[cover])}${name}.`,
     range: { from, to },
     ...(digest !== undefined && { digest }),
   });

@@ -77,6 +77,18 @@ describe('the newest digests are absent', () => {
     );
   });
 
+  it.each<[string, Partial<TrailFact>]>([
+    ['of the organisation', { organization: true }],
+    ['of another account', { account: '222222222222' }],
+    ['of another region alone', { multiRegion: false, homeRegion: 'eu-west-1' }],
+    ['of another prefix', { prefix: 'logs' }],
+  ])('a trail %s is not the one of this chain', (_, fact) => {
+    const { archive, digest } = oneChain();
+    deleteObject(archive, digest(6));
+    const audit = auditForged(archive, { expectations: reporting(at('07:15'), fact) });
+    expect(idsOf(audit)).not.toContain('DIGESTS_STALE');
+  });
+
   it('an earlier run saw more', () => {
     const { archive, digest } = oneChain();
     deleteObject(archive, digest(6));

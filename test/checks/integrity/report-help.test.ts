@@ -122,7 +122,7 @@ describe('faults that explain each other', () => {
     const missing = related.find(({ id }) => id === 'LOG_MISSING');
     const unlisted = related.find(({ id }) => id === 'LOG_UNLISTED');
     expect(missing?.message).toContain(`Its content lies under ${to}.`);
-    expect(unlisted?.message).toContain(`It has the content of the missing ${log(5)}.`);
+    expect(unlisted?.message).toContain(`It has the content of ${log(5)}.`);
   });
 
   it('others stay as they are', () => {
