@@ -138,6 +138,8 @@ export interface ExpectedLog {
 export interface ClaimedLog {
   readonly digestKey: string;
   readonly range: TimeRange;
+  /** What the digest says, where nothing speaks against it: a file that differs shows that one of the two was changed. */
+  readonly sha256?: string;
 }
 
 /** Everything about one folder of logs that decides what becomes of a log no digest lists. */

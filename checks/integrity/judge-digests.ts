@@ -96,7 +96,9 @@ function countDigests(
 ): DigestJudgement['digests'] {
   const count = (...trusts: readonly ProvenDigest['trust'][]): number =>
     relevant.filter(({ trust }) => trusts.includes(trust)).length;
-  const missing = faults.filter(({ id }) => id === 'DIGEST_MISSING');
+  const missing = faults.filter(
+    ({ id, severity }) => id === 'DIGEST_MISSING' && severity !== 'unknown',
+  );
   const vanished = relevant.filter((digest) =>
     digest.faults.some(({ id }) => id === 'DIGEST_MISSING'),
   );

@@ -1,4 +1,4 @@
-import { type Fault, instant, type TimeRange } from './fault.ts';
+import { type Fault, instant } from './fault.ts';
 
 /**
  * Joins faults that explain each other: a missing log whose content lies, unlisted, under another
@@ -35,6 +35,8 @@ export interface TrailChange {
   readonly name: 'StopLogging' | 'UpdateTrail' | 'DeleteTrail';
   readonly time: Date;
   readonly account: string;
+  /** `requestParameters.name` of the event: the trail's name, or its ARN. */
+  readonly trail: string;
   readonly eventID: string;
 }
 
@@ -50,7 +52,7 @@ export function explainGaps(
   changes: readonly TrailChange[],
 ): readonly Fault[] {
   return faults.map((fault) => {
-    const change = fault.id === 'CHAIN_GAP' && fault.range && changeBefore(fault.range, changes);
+    const change = fault.id === 'CHAIN_GAP' && changeBefore(fault, changes);
     if (!change) return fault;
     const { name, time, account, eventID } = change;
     const message = `${fault.message} ${name} by account ${account} at ${instant(time)} explains it (event ${eventID}).`;
@@ -59,8 +61,13 @@ export function explainGaps(
 }
 
 function changeBefore(
-  { from }: TimeRange,
+  { range, trail = '' }: Fault,
   changes: readonly TrailChange[],
 ): TrailChange | undefined {
-  return changes.find(({ time }) => Math.abs(time.getTime() - from.getTime()) <= BEFORE_GAP);
+  return changes.find(
+    (change) =>
+      (change.trail === trail || change.trail.endsWith(`:trail/${trail}`)) &&
+      range !== undefined &&
+      Math.abs(change.time.getTime() - range.from.getTime()) <= BEFORE_GAP,
+  );
 }

@@ -2,6 +2,7 @@ import { type ArchiveKey, type LogKey, parseArchiveKey } from '../archive-key.ts
 import type { Content } from '../archive.ts';
 import { type Cover, coverOf, type Covered } from './coverage.ts';
 import {
+  type ClaimedLog,
   type DigestJudgement,
   type FolderCoverage,
   folderOf,
@@ -69,12 +70,34 @@ function judgeNamed(
 function judgeClaim(subject: Subject, { claimed }: DigestJudgement): LogFileJudgement | undefined {
   const claim = claimed.get(subject.entry.key);
   if (claim === undefined) return undefined;
+  const found = subject.sight.kind === 'too-large' ? undefined : subject.sight.sha256;
+  if (claim.sha256 !== undefined && found !== undefined && found !== claim.sha256)
+    return contradicted(subject, claim, found);
   const message = `The digest of these log files is not proved: ${claim.digestKey}.`;
   return unproved('LOG_UNVERIFIED', subject, {
     message,
     digest: claim.digestKey,
     range: claim.range,
   });
+}
+
+/** Whatever the digest is worth, it and the file cannot both be as CloudTrail wrote them. */
+function contradicted(
+  { entry, at: { account, region } }: Subject,
+  { digestKey, sha256 }: ClaimedLog,
+  found: string,
+): LogFileJudgement {
+  const told = fault(
+    'LOG_HASH_MISMATCH',
+    { account, region, key: entry.key },
+    {
+      message: `The log file's content is not what the digest ${digestKey} recorded, which is not proved itself: one of the two was changed.`,
+      digest: digestKey,
+      expected: sha256,
+      found,
+    },
+  );
+  return { state: 'failed', faults: [told] };
 }
 
 function judgeCover(

@@ -19,6 +19,7 @@ import {
   plantLog,
   plantObject,
   readDigest,
+  replaceByBomb,
   resignDigest,
   rewriteHistory,
 } from '../../kit/damage.ts';
@@ -262,6 +263,37 @@ describe('what is rare but must not go wrong', () => {
     const sight = { kind: 'whole', sha256: 'ab'.repeat(32), bytes: 2, trailing: 0 } as const;
     const { faults } = judgeLogFile({ key: log(5) }, sight, judgement);
     expect(faults[0]?.message).toMatch(/recorded\.$/u);
+  });
+
+  it('an altered log is found though its digest cannot be proved', () => {
+    const { archive, log } = oneChain();
+    editRecords(archive, log(5), () => []);
+    const audit = auditForged(archive, { keysOf: () => [] });
+    expect(audit.faults).toContainEqual(
+      expect.objectContaining({
+        id: 'LOG_HASH_MISMATCH',
+        key: log(5),
+        message: expect.stringContaining('which is not proved itself'),
+      }),
+    );
+    expect(countStates(audit)).toEqual({ unverified: 11, failed: 1 });
+  });
+
+  it('a bomb whose digest cannot be proved is too large, and no more can be said', () => {
+    const { archive, log } = oneChain();
+    replaceByBomb(archive, log(5), 20);
+    const audit = auditForged(archive, { keysOf: () => [] });
+    expect(idsOf(audit)).toContain('LOG_TOO_LARGE');
+    expect(countStates(audit)).toEqual({ unverified: 11, failed: 1 });
+  });
+
+  it('a disproved digest accuses no log', () => {
+    const { archive, digest } = oneChain();
+    editDigest(archive, digest(2), (document) => ({
+      ...document,
+      logFiles: document.logFiles.map((entry) => ({ ...entry, hashValue: 'ab'.repeat(32) })),
+    }));
+    expect(idsOf(auditForged(archive))).toEqual(['DIGEST_SIGNATURE_INVALID', 'LOG_UNVERIFIED']);
   });
 
   it('a moved digest in a folder is told with the bucket it names', () => {
