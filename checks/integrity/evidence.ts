@@ -71,8 +71,11 @@ export interface DigestEvidence {
   readonly now: Date;
   readonly expectations?: Expectations;
   readonly listedLogs?: readonly LogFolder[];
-  /** Keys of digests known to lie before the window's range: the newest of each chain will do. */
-  readonly earlier?: readonly string[];
+  /**
+   * Keys of digests known to lie outside the window's range, as far as listing met them: the newest
+   * before and any after it tell whether a chain should reach into the window, and through it.
+   */
+  readonly elsewhere?: readonly string[];
   /** What earlier runs verified, for the chains of this section. */
   readonly remembered?: readonly RememberedDigest[];
 }

@@ -100,12 +100,36 @@ describe('the newest digests are absent', () => {
   it('a chain that older digests tell of has none in the window', () => {
     const { archive, chain } = oneChain();
     addTrail(archive, { trail: 'second', seed: 'second', clock: { minute: 20, second: 0 } });
-    const earlier = [digestKey({ ...chain, trail: 'third' }, at('00:08:30')), 'no/digest'];
-    const audit = auditForged(archive, { earlier });
+    const before = digestKey({ ...chain, trail: 'third' }, new Date('2026-03-09T20:08:30Z'));
+    const audit = auditForged(archive, { elsewhere: [before, 'no/digest'] });
     expect(audit.faults).toContainEqual(
-      expect.objectContaining({ id: 'DIGESTS_STALE', trail: 'third', key: earlier[0] }),
+      expect.objectContaining({ id: 'DIGESTS_STALE', trail: 'third', key: before }),
     );
     expect(countStates(audit)).toEqual({ verified: 24 });
+  });
+
+  it('a chain that goes on after the window has lost what lies at its end', () => {
+    const { archive, digest } = oneChain();
+    const early = { window: { since: at('00:00'), until: at('02:30') } };
+    archive.objects.delete(digest(3));
+    archive.objects.delete(digest(4));
+    const elsewhere = [digest(5), digest(6)];
+    expect(idsOf(auditForged(archive, early))).toEqual([]);
+    const audit = auditForged(archive, { ...early, elsewhere });
+    expect(audit.faults).toContainEqual(
+      expect.objectContaining({
+        id: 'DIGESTS_STALE',
+        range: { from: at('02:08:30'), to: at('02:30') },
+        message: expect.stringContaining(`the archive holds ${digest(5)}`),
+      }),
+    );
+    expect(countStates(audit)).toEqual({ verified: 4, unverified: 1 });
+  });
+
+  it('a chain that begins after the window is not missed in it', () => {
+    const { archive, chain } = oneChain();
+    const later = digestKey({ ...chain, trail: 'third' }, at('11:00:00'));
+    expect(idsOf(auditForged(archive, { elsewhere: [later] }))).toEqual([]);
   });
 
   it('a disproved object of a later hour does not stand in for what is gone', () => {

@@ -296,6 +296,23 @@ describe('what is rare but must not go wrong', () => {
     expect(idsOf(auditForged(archive))).toEqual(['DIGEST_SIGNATURE_INVALID', 'LOG_UNVERIFIED']);
   });
 
+  it('a disproved digest that claims to begin the chain hides no deletion before it', () => {
+    const { archive, digest } = oneChain();
+    archive.objects.delete(digest(2));
+    editDigest(archive, digest(3), (document) => ({ ...document, ...linkTo(archive, undefined) }));
+    const found = idsOf(auditForged(archive));
+    expect(found).toContain('DIGEST_MISSING');
+    expect(found).not.toContain('CHAIN_GAP');
+  });
+
+  it('a damaged log that nobody lists is told with its place', () => {
+    const { archive, chain } = oneChain();
+    replaceByBomb(archive, plantLog(archive, chain, { time: at('02:25') }), 20);
+    const { faults } = auditForged(archive);
+    for (const { account, region } of faults)
+      expect([account, region]).toEqual(['111111111111', 'us-east-1']);
+  });
+
   it('a moved digest in a folder is told with the bucket it names', () => {
     const { archive, chain, digest } = oneChain();
     copyObject(archive, digest(2), digestKey(chain, at('02:30:00')));

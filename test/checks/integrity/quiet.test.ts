@@ -257,5 +257,11 @@ describe('what cannot be told apart is not called planted', () => {
     const audit = auditForged(archive);
     expect(countStates(audit)).toEqual({ verified: 10, unverified: 2 });
     expect(audit.judgement.digests).toMatchObject({ valid: 6, invalid: 1 });
+    expect(audit.faults.filter(({ id }) => id === 'DIGEST_SIGNATURE_MISSING')).toEqual([
+      expect.objectContaining({
+        count: 7,
+        message: expect.stringContaining('6 are proved by their successors'),
+      }),
+    ]);
   });
 });

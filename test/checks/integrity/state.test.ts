@@ -176,6 +176,7 @@ describe('a state document', () => {
     ['no list', { version: 1, chains: {} }],
     ['a list of too many', { version: 1, chains: Array.from({ length: 200_001 }, () => entry) }],
     ['an entry that is none', { version: 1, chains: [entry, null] }],
+    ['an entry without a key', { version: 1, chains: [{ ...entry, key: null }] }],
     ['an entry without a hash', { version: 1, chains: [{ ...entry, sha256: 7 }] }],
     ['a hash that is none', { version: 1, chains: [{ ...entry, sha256: 'xyz' }] }],
     [
