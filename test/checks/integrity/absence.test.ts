@@ -285,6 +285,18 @@ describe('an archive against what should be in it', () => {
     expect(judged(sections, expectations)).toEqual(finds);
   });
 
+  it('says how an absence is known, and what speaks for it', () => {
+    const two = { ...active, accounts: ['111111111111', '222222222222'] };
+    const said = (sections: readonly SectionSummary[]) =>
+      judgeCoverage(sections, two).map(({ message }) => message);
+    expect(said([here])).toEqual([
+      'The archive has no digests of account 222222222222, although it is active. There are no log files of it either.',
+    ]);
+    expect(said([here, empty({ account: '222222222222', logs: 3 })])).toEqual([
+      'The archive has no digests of account 222222222222, although it is active. There are 3 log files of it.',
+    ]);
+  });
+
   it('says since when and with which error', () => {
     const messages = judgeCoverage([here], {
       trails: [
