@@ -13,21 +13,24 @@ import {
   runAudit,
   terminalText,
   tryRules
-} from "./chunk-ST6NNV7V.js";
-import "./chunk-SSWVRODG.js";
-import "./chunk-2BWOLZX2.js";
+} from "./chunk-SAHYS66R.js";
+import "./chunk-KC2CHIN5.js";
 import {
   describeRuleError
-} from "./chunk-KHDFREMR.js";
+} from "./chunk-6NGRYXYR.js";
+import "./chunk-JYRTHA3P.js";
+import "./chunk-WAHNAGD5.js";
+import "./chunk-P2LR2Z6K.js";
+import "./chunk-YBPONPME.js";
+import "./chunk-FGJQVEGZ.js";
+import "./chunk-EDTQYU35.js";
 import {
   UsageError,
   codeOf,
   reasonOf
-} from "./chunk-JKL77R5G.js";
-import "./chunk-2FAYJLVN.js";
-import "./chunk-XFMAUVGK.js";
-import "./chunk-XCBRBTRH.js";
-import "./chunk-S7O6ALIF.js";
+} from "./chunk-MN4IVXUN.js";
+import "./chunk-PRPS5CKU.js";
+import "./chunk-MYPKEESK.js";
 import {
   __commonJS,
   __require,
@@ -3621,6 +3624,10 @@ var OPTIONS = [
     "an emulator instead of AWS; also AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3"
   ],
   RULES,
+  [
+    "--state <place>",
+    "file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped"
+  ],
   ["--issues <folder>", "write one Markdown file per finding"],
   ["--format <format>", `${FORMATS.join(", ")} (default: text)`],
   ["--output <file>", "write the report to a file instead of standard output"],

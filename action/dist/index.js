@@ -9,18 +9,21 @@ import {
   performAudit,
   renderJson,
   renderText
-} from "./chunk-ST6NNV7V.js";
-import "./chunk-SSWVRODG.js";
-import "./chunk-2BWOLZX2.js";
-import "./chunk-KHDFREMR.js";
+} from "./chunk-SAHYS66R.js";
+import "./chunk-KC2CHIN5.js";
+import "./chunk-6NGRYXYR.js";
+import "./chunk-JYRTHA3P.js";
+import "./chunk-WAHNAGD5.js";
+import "./chunk-P2LR2Z6K.js";
+import "./chunk-YBPONPME.js";
+import "./chunk-FGJQVEGZ.js";
+import "./chunk-EDTQYU35.js";
 import {
   UsageError,
   reasonOf
-} from "./chunk-JKL77R5G.js";
-import "./chunk-2FAYJLVN.js";
-import "./chunk-XFMAUVGK.js";
-import "./chunk-XCBRBTRH.js";
-import "./chunk-S7O6ALIF.js";
+} from "./chunk-MN4IVXUN.js";
+import "./chunk-PRPS5CKU.js";
+import "./chunk-MYPKEESK.js";
 import {
   __commonJS,
   __require,
@@ -19638,11 +19641,8 @@ var MAX_SUMMARY = 9e5;
 async function runAction(runner) {
   try {
     const inputs = readInputs(runner);
-    const report = await performAudit(inputs, {
-      interrupted: new AbortController().signal,
-      onHit: () => void 0
-    });
-    await tell(runner, inputs, report);
+    const wires = { interrupted: new AbortController().signal, onHit: () => void 0 };
+    await performAudit(inputs, wires, (report) => tell(runner, inputs, report));
   } catch (error2) {
     runner.fail(error2 instanceof UsageError ? reasonOf(error2) : `defect: ${reasonOf(error2)}`);
   }
