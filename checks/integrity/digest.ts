@@ -128,7 +128,8 @@ function previousOf(raw: LogRecord): PreviousDigest | undefined {
     key: text(raw, 'previousDigestS3Object'),
     hash: text(raw, 'previousDigestHashValue').toLowerCase(),
     hashAlgorithm: text(raw, 'previousDigestHashAlgorithm'),
-    signature: text(raw, 'previousDigestSignature').toLowerCase(),
+    // As it is written: the text is part of what is signed.
+    signature: text(raw, 'previousDigestSignature'),
   };
 }
 

@@ -130,6 +130,17 @@ const CASES: Readonly<Record<string, Quiet>> = {
       editKeys(archive, 'us-east-1', (key) => ({ ...key, validFrom: at('00:38:30') }));
     },
   },
+  'signatures are recorded in capital letters': {
+    does: ({ archive, chain }) => {
+      rewriteHistory(archive, chain, {
+        at: 3,
+        edit: (document) => ({
+          ...document,
+          previousDigestSignature: String(document.previousDigestSignature).toUpperCase(),
+        }),
+      });
+    },
+  },
   'a key has no known validity': {
     does: ({ archive }) => {
       editKeys(archive, 'us-east-1', ({ der, fingerprint }) => ({ der, fingerprint }));
