@@ -14,10 +14,11 @@ export function faultLedger(): FaultLedger {
       single.push(fault);
       return;
     }
-    const id = JSON.stringify([fault.id, fault.key, fault.message, fault.range, fault.digest]);
+    const cause = fault.digest ?? [fault.message, fault.range];
+    const id = JSON.stringify([fault.id, fault.key, cause]);
     const before = counted.get(id);
     const count = (before?.count ?? 0) + (fault.count ?? 1);
-    counted.set(id, { ...fault, count });
+    counted.set(id, { ...(before ?? fault), count });
   };
   return {
     add: (faults) => {

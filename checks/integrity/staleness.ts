@@ -1,5 +1,5 @@
 import { parseArchiveKey } from '../archive-key.ts';
-import { type ChainName, chainId, type ProvenChain } from './chain.ts';
+import { type ChainName, chainId } from './chain.ts';
 import { type DigestEvidence, folderOf, type TrailFact } from './evidence.ts';
 import { type Fault, fault, instant, span } from './fault.ts';
 import type { ProvenDigest } from './prove-digest.ts';
@@ -25,10 +25,11 @@ const OVERDUE = DIGEST_PERIOD + DELIVERY_DELAY;
  * evidence. Gives the fault, or undefined where the chain reaches as far as it should.
  */
 export function judgeStaleness(
-  { name, digests }: ProvenChain,
+  name: ChainName,
+  last: ProvenDigest | undefined,
   evidence: DigestEvidence,
 ): Fault | undefined {
-  const newest = newestOf(digests) ?? newestKnown(name, evidence);
+  const newest = last ? { name: last.name, end: last.at.time } : newestKnown(name, evidence);
   const [worst] = witnesses(name, evidence).toSorted(
     (a, b) => b.reach.getTime() - a.reach.getTime(),
   );
@@ -51,13 +52,6 @@ export function judgeStaleness(
       range,
     },
   );
-}
-
-/** Disproved digests do not count where there is anything better. */
-function newestOf(digests: readonly ProvenDigest[]): Newest | undefined {
-  const proved = digests.some(({ trust }) => trust === 'valid');
-  const last = digests.findLast(({ trust }) => !proved || trust === 'valid' || trust === 'unread');
-  return last && { name: last.name, end: last.at.time };
 }
 
 /** Where no digest of the chain is left in the window, what is known of the time before. */

@@ -16,6 +16,7 @@ import {
   MINUTE,
   NAME_SLACK,
   shifted,
+  type Window,
 } from './window.ts';
 
 interface Subject {
@@ -45,17 +46,22 @@ export function judgeUnlisted(
   const folder = judgement.folders.get(folderOf(at));
   // Where there are no digests at all, that is told once, as NO_DIGESTS.
   if (folder === undefined) return UNJUDGED;
-  const subject = { entry, sight, at };
-  if (at.kind === 'stray') return unlisted(subject, 'Its name is none that CloudTrail gives.');
-  if (at.kind !== 'log') return { state: 'unverified', faults: [] };
+  const claimed = judgeClaim({ entry, sight, at }, judgement);
+  if (claimed) return claimed;
+  if (at.kind === 'log') return judgeNamed({ entry, sight, at }, folder, judgement.window);
+  return unlisted({ entry, sight, at }, 'Its name is none that CloudTrail gives.');
+}
+
+function judgeNamed(
+  subject: NamedSubject,
+  folder: FolderCoverage,
+  window: Window,
+): LogFileJudgement {
+  const time = instant(subject.at.time);
   return (
-    judgeClaim(subject, judgement) ??
-    judgeCover({ ...subject, at }, folder) ??
-    judgeDoubts({ ...subject, at }, folder) ??
-    unlisted(
-      subject,
-      `It is named ${instant(at.time)}, and the digests of that time do not list it.`,
-    )
+    judgeCover(subject, folder, window) ??
+    judgeDoubts(subject, folder) ??
+    unlisted(subject, `It is named ${time}, and the digests of that time do not list it.`)
   );
 }
 
@@ -63,7 +69,7 @@ export function judgeUnlisted(
 function judgeClaim(subject: Subject, { claimed }: DigestJudgement): LogFileJudgement | undefined {
   const claim = claimed.get(subject.entry.key);
   if (claim === undefined) return undefined;
-  const message = `The digest that lists these log files is not proved: ${claim.digestKey}.`;
+  const message = `The digest of these log files is not proved: ${claim.digestKey}.`;
   return unproved('LOG_UNVERIFIED', subject, {
     message,
     digest: claim.digestKey,
@@ -74,9 +80,10 @@ function judgeClaim(subject: Subject, { claimed }: DigestJudgement): LogFileJudg
 function judgeCover(
   subject: NamedSubject,
   { chains }: FolderCoverage,
+  window: Window,
 ): LogFileJudgement | undefined {
   const range = deliveryOf(subject);
-  const covers = chains.flatMap((chain) => coverOf(chain, range));
+  const covers = chains.flatMap((chain) => coverOf(chain, range, window));
   const after = covers.filter(({ cover }) => cover === 'after');
   if (after.length > 0) return pending(subject, after);
   const doubtful = covers.find(({ cover }) => ['missing', 'invalid', 'unread'].includes(cover));

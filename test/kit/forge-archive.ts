@@ -96,6 +96,25 @@ export function addTrail(archive: ForgedArchive, options: ForgeOptions): ForgedC
   return other.chains;
 }
 
+/** An archive of its own, in which things can be broken without breaking them in the other. */
+export function copyArchive(archive: ForgedArchive): ForgedArchive {
+  const copy = new ForgedArchive(archive.bucket);
+  for (const chain of archive.chains)
+    copy.chains.push({ ...chain, digests: [...chain.digests], logs: [...chain.logs] });
+  for (const [region, keys] of archive.publicKeys) copy.addKeys(region, keys);
+  for (const [key, code] of archive.unreadable) copy.unreadable.set(key, code);
+  for (const [key, object] of archive.objects) copy.objects.set(key, object);
+  return copy;
+}
+
+/** The archive as it was at some time: without what was stored later. */
+export function asOf(archive: ForgedArchive, time: Date): ForgedArchive {
+  const before = copyArchive(archive);
+  for (const [key, { lastModified }] of archive.objects)
+    if (lastModified !== undefined && lastModified > time) before.objects.delete(key);
+  return before;
+}
+
 function withDefaults(options: ForgeOptions): Settings {
   return {
     accounts: ['111111111111'],
