@@ -33,7 +33,7 @@ export interface OrganizationTrailProps {
 const NO_EXTRA_EVENTS: EventChoice = {
   exclude: [],
   s3Writes: [],
-  archiveAccess: false,
+  archiveAccess: 'none',
   networkRefusals: [],
   insights: [],
 };

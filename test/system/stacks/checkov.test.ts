@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { aDeployment, synthesizeAll } from '../../kit/synthesized.ts';
 import { REASONS } from './checkov-reasons.ts';
 
-const PROGRAM = `${process.env.TRAILWARDEN_SYSTEM_ENV ?? 'build/system-env'}/bin/checkov`;
+const PROGRAM = `${process.env.TRAILWARDEN_CHECKOV_ENV ?? 'build/venv-checkov'}/bin/checkov`;
 
 const reportSchema = z.object({
   results: z.object({
