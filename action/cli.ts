@@ -81,6 +81,10 @@ const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
     'an emulator instead of AWS; also AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3',
   ],
   RULES,
+  [
+    '--state <place>',
+    'file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped',
+  ],
   ['--issues <folder>', 'write one Markdown file per finding'],
   ['--format <format>', `${FORMATS.join(', ')} (default: text)`],
   ['--output <file>', 'write the report to a file instead of standard output'],

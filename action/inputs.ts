@@ -13,6 +13,10 @@ export interface Inputs {
   /** As the user wrote it, for people. */
   readonly archive: string;
   readonly window: Window;
+  /** Whether somebody chose the begin of the window; else a state may reach back further. */
+  readonly windowChosen: boolean;
+  /** A path or `s3://…` for what is remembered between runs. */
+  readonly state: string | undefined;
   /** Trail name or ARN, where the user chose one. */
   readonly trail: string | undefined;
   readonly accounts: readonly string[];
@@ -111,6 +115,7 @@ const schema = z.object({
   metadata: z.string().min(1).optional(),
   'endpoint-url': z.url({ protocol: /^https?$/u, error: 'give the URL of an emulator' }).optional(),
   rules: list,
+  state: z.string().min(1, 'give a path or s3://bucket/key').optional(),
   issues: z
     .string()
     .min(1)
@@ -150,6 +155,8 @@ function inputsOf(parts: Parts, given: Strings, now: Date): Inputs {
     place: placeOf(given.archive, { metadata: given.metadata, endpoint: given['endpoint-url'] }),
     endpoint: given['endpoint-url'],
     window: windowOf(given, now),
+    windowChosen: given.since !== undefined || given.window !== undefined,
+    state: given.state,
     accounts: given.accounts,
     regions: given.regions,
     rules: ruleSelection(given),

@@ -23,27 +23,55 @@ export interface PlannedSection {
 /** Told about each section as it is planned, or that it could not be. */
 export interface Planner {
   readonly archive: LogArchive;
-  readonly window: Window;
+  /** The time to look at, which may differ from section to section. */
+  readonly windowOf: (section: Section) => Window;
   /** Absent where integrity is not asked for. */
-  readonly judge?: (section: Section, listing: SectionListing) => Promise<DigestJudgement>;
+  readonly judge?: (
+    section: Section,
+    listing: Promise<SectionListing>,
+    window: Window,
+  ) => Promise<DigestJudgement>;
   readonly onPlanned: (planned: PlannedSection) => void;
   readonly onUnread: (section: Section, error: ArchiveError) => void;
 }
 
 /**
  * Every log file of the window once: those the archive lists and those its digests name. Sections
- * come one after the other, and each is forgotten when its files are done, so that memory follows
- * the largest section and not the archive.
+ * come one after the other, a few planned ahead, and each is forgotten when its files are done, so
+ * that memory follows the largest sections and not the archive.
  */
 export async function* logTasks(
   sections: readonly Section[],
   planner: Planner,
 ): AsyncGenerator<LogTask> {
-  for (const section of sections) {
-    const planned = await planSection(section, planner);
-    if (planned === undefined) continue;
+  for await (const planned of planAhead(sections, planner)) {
     planner.onPlanned(planned);
     yield* tasksOf(planned);
+  }
+}
+
+/** Sections planned while another is scanned: a small section is over before the next one's requests. */
+const AHEAD = 4;
+
+async function* planAhead(
+  sections: readonly Section[],
+  planner: Planner,
+): AsyncGenerator<PlannedSection> {
+  const queue = sections.values();
+  const coming: Promise<PlannedSection | undefined>[] = [];
+  const start = (): void => {
+    const { value, done } = queue.next();
+    if (done === true) return;
+    const planned = planSection(value, planner);
+    // What is thrown is thrown where it is awaited, or nobody waits for it any more.
+    planned.catch(() => undefined);
+    coming.push(planned);
+  };
+  for (let ahead = 0; ahead < AHEAD; ahead += 1) start();
+  for (let next = coming.shift(); next !== undefined; next = coming.shift()) {
+    const planned = await next;
+    start();
+    if (planned !== undefined) yield planned;
   }
 }
 
@@ -52,9 +80,13 @@ async function planSection(
   planner: Planner,
 ): Promise<PlannedSection | undefined> {
   try {
-    const listing = await listLogs(planner.archive, section, planner.window);
-    if (planner.judge === undefined) return { section, listing };
-    return { section, listing, judgement: await planner.judge(section, listing) };
+    const window = planner.windowOf(section);
+    const listing = listLogs(planner.archive, section, window);
+    if (planner.judge === undefined) return { section, listing: await listing };
+    // Side by side: each is a chain of requests that wait for one another.
+    const judging = planner.judge(section, listing, window);
+    const [listed, judgement] = await Promise.all([listing, judging]);
+    return { section, listing: listed, judgement };
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     planner.onUnread(section, error);

@@ -46,7 +46,7 @@ export async function* scanPool<Task extends ScanTask>(
   }
 }
 
-/** A place for one worker: started when first needed, replaced when it dies. */
+/** A place for one worker: started at once, while the first section is planned; replaced when it dies. */
 class WorkerSlot {
   readonly #job: ScanJob;
   #worker: ScanWorker | undefined;
@@ -54,6 +54,7 @@ class WorkerSlot {
 
   constructor(job: ScanJob) {
     this.#job = job;
+    this.#worker = new ScanWorker(job);
   }
 
   async scan(keys: readonly string[]): Promise<readonly ScannedFile[]> {

@@ -34,13 +34,11 @@ export async function findSections(
   archive: LogArchive,
   filter: Filter,
 ): Promise<readonly Section[]> {
-  const sections: Section[] = [];
-  for (const root of await accountFolders(archive, filter.prefix)) {
-    const account = ACCOUNT.exec(root)?.[1] ?? '';
-    if (filter.account(account))
-      sections.push(...(await regionsOf(archive, { account, root, filter })));
-  }
-  return sections;
+  const accounts = (await accountFolders(archive, filter.prefix))
+    .map((root) => ({ root, account: ACCOUNT.exec(root)?.[1] ?? '', filter }))
+    .filter(({ account }) => filter.account(account));
+  const sections = await Promise.all(accounts.map((account) => regionsOf(archive, account)));
+  return sections.flat();
 }
 
 async function accountFolders(archive: LogArchive, prefix: string): Promise<readonly string[]> {
@@ -83,8 +81,10 @@ async function regionsOf(
   archive: LogArchive,
   { account, root, filter }: { account: string; root: string; filter: Filter },
 ): Promise<readonly Section[]> {
-  const logs = await regionFolders(archive, `${root}CloudTrail/`);
-  const digests = await regionFolders(archive, `${root}CloudTrail-Digest/`);
+  const [logs, digests] = await Promise.all([
+    regionFolders(archive, `${root}CloudTrail/`),
+    regionFolders(archive, `${root}CloudTrail-Digest/`),
+  ]);
   return [...new Set([...logs, ...digests])]
     .filter(filter.region)
     .sort()
@@ -121,4 +121,20 @@ export async function* listDays(
 
 function dayFolder(at: Date): string {
   return at.toISOString().slice(0, 10).replaceAll('-', '/');
+}
+
+/** Enough to meet every trail's first digest; more are not read from an archive that is years old. */
+const MAX_FIRST = 200;
+
+/** The keys of a section's oldest digests: they show that a chain has a past before the window. */
+export async function firstDigests(
+  archive: LogArchive,
+  { root, region }: Section,
+): Promise<readonly string[]> {
+  const keys: string[] = [];
+  for await (const { key } of archive.list(`${root}CloudTrail-Digest/${region}/`)) {
+    keys.push(key);
+    if (keys.length === MAX_FIRST) break;
+  }
+  return keys;
 }

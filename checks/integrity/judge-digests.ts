@@ -32,10 +32,11 @@ export function judgeDigests(evidence: DigestEvidence): DigestJudgement {
     evidence,
   );
   const judged = proven.map((chain) => judgeChain(chain, evidence));
-  const relevant = judged.flatMap((chain) => chain.relevant);
   const all = proven.flatMap(({ digests, backfills }) => [...digests, ...backfills]);
+  const folders = coverFolders(judged, all, evidence);
+  const relevant = judged.flatMap((chain) => chain.relevant);
   const faults = [
-    ...judged.flatMap((chain) => chain.faults),
+    ...judged.flatMap((chain) => ownFaults(chain, folders)),
     ...keyFaults(relevant),
     ...foreign,
     ...absentDigests(judged, evidence),
@@ -47,7 +48,7 @@ export function judgeDigests(evidence: DigestEvidence): DigestJudgement {
     faults,
     digests: countDigests(relevant, faults),
     ...collectLogs(all, evidence.window),
-    folders: coverFolders(judged, all, evidence),
+    folders,
   };
 }
 
@@ -105,6 +106,17 @@ function countDigests(
     missing: missing.reduce((sum, told) => sum + (told.count ?? 1), 0),
     unread: count('unread'),
   };
+}
+
+/** That an invented chain does not go on is no news. */
+function ownFaults(
+  { chain, faults, relevant }: JudgedChain,
+  folders: DigestJudgement['folders'],
+): readonly Fault[] {
+  const believed = folders.get(folderOf(chain))?.chains.includes(chain) === true;
+  return believed || relevant.length === 0
+    ? faults
+    : faults.filter(({ id }) => id !== 'DIGESTS_STALE');
 }
 
 /** Folders with logs and without any digest. */

@@ -38,7 +38,7 @@ export function answerS3(request: S3Request, buckets: ReadonlyMap<string, FakeBu
   const refusal = bucket.refusals?.get(key);
   if (refusal !== undefined) return refusal;
   if (request.method === 'PUT') return putObject(request, bucket, key);
-  return key === '' ? listObjects(bucket, searchParams) : getObject(bucket, key);
+  return key === '' ? answerBucket(bucket, searchParams) : getObject(bucket, key);
 }
 
 /** Not `URL`: that would resolve the dots in a key. */
@@ -68,6 +68,16 @@ const CONDITION_FAILED = {
   code: 'PreconditionFailed',
   message: 'At least one of the pre-conditions you specified did not hold',
 };
+
+function answerBucket(bucket: FakeBucket, query: URLSearchParams): S3Answer {
+  return query.has('location') ? locationOf(bucket) : listObjects(bucket, query);
+}
+
+function locationOf({ region }: FakeBucket): S3Answer {
+  const name = region === 'us-east-1' ? '' : region;
+  const xml = `<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${name}</LocationConstraint>`;
+  return { status: 200, headers: { 'content-type': 'application/xml' }, body: Buffer.from(xml) };
+}
 
 function getObject({ objects, storageClasses }: FakeBucket, key: string): S3Answer {
   const object = objects.get(key);
@@ -106,7 +116,8 @@ function putObject({ headers, body }: S3Request, { objects }: FakeBucket, key: s
 
 function listObjects({ objects }: FakeBucket, query: URLSearchParams): S3Answer {
   const text = (name: string): string => query.get(name) ?? '';
-  const after = text('continuation-token') || text('start-after');
+  // `marker` is how the first version of the operation, which the AWS CLI still uses, goes on.
+  const after = text('continuation-token') || text('start-after') || text('marker');
   const prefix = text('prefix');
   const limit = Number(text('max-keys') || 1000);
   const keys = keysAfter(objects, after, prefix);

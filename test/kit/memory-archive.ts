@@ -13,7 +13,7 @@ export class MemoryArchive implements LogArchive, PublicKeys {
   readonly objects = new Map<string, StoredObject>();
   readonly publicKeys = new Map<string, PublicKey[]>();
   /** Objects that are listed but cannot be read. */
-  readonly unreadable = new Map<string, Exclude<ArchiveErrorCode, 'too-large'>>();
+  readonly unreadable = new Map<string, ArchiveErrorCode>();
 
   /** The inflated content of a stored object. */
   static content({ body }: StoredObject): string {

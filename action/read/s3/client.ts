@@ -76,7 +76,7 @@ function createAttempt(
   return async (get, by) => {
     const plain = { path: `${base.pathname}${get.path}`, query: get.query };
     try {
-      return outcomeOf(await exchange(await sign(plain, by, clock.now())), get);
+      return outcomeOf(await exchange(sign(plain, by, clock.now())), get);
     } catch (error) {
       return { kind: 'refused', refusal: lost(error, get) };
     }

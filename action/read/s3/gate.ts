@@ -45,10 +45,8 @@ export function createGate(widest: number, now: () => number): Gate {
   return {
     width: () => Math.floor(width),
     async run(request, loadOf) {
-      await new Promise<void>((resolve) => {
-        waiting.push(resolve);
-        admit();
-      });
+      if (waiting.length === 0 && inFlight < Math.floor(width)) inFlight += 1;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
       let load: Load = 'failed';
       try {
         const result = await request();

@@ -112,6 +112,13 @@ describe('credentials', () => {
     expect(requests.length).toBe(0);
   });
 
+  it('with a session token sign the token too', async () => {
+    const { url } = await server();
+    environment({ ...FIRST, AWS_SESSION_TOKEN: 'a+token/==', AWS_REGION: 'us-east-1' });
+    const { archive } = await connect(url);
+    expect((await archive.read(KEYS[0] ?? '')).body.length).toBeGreaterThan(0);
+  });
+
   it('that expire midway are renewed once, and nothing is lost', async () => {
     const expired = new Set<string>();
     const { url, requests } = await server('us-east-1', expired);
