@@ -38,12 +38,12 @@ const PLAIN = /^[A-Za-z0-9/][A-Za-z0-9:/_.@+-]{0,255}$/u;
 /**
  * A rule's command with its blanks filled in, as far as the alert knows what belongs there:
  * `<user-name>` is the value of a field whose last name is `userName`, `<bucket>` that of
- * `bucketName`. A value that is not plain is left to the reader.
+ * `bucketName`, `<trail-arn>` that of `trailARN`. A value that is not plain is left to the reader.
  */
 export function fillCommand(command: string, alert: Alert): string {
   const known = new Map([['region', alert.region]]);
   for (const { label, value } of aboutOf(alert)) {
-    const name = label.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+    const name = label.replaceAll(/(?<=[a-z\d])[A-Z]/gu, '-$&').toLowerCase();
     known.set(name, value).set(name.replace(/-name$/u, ''), value);
   }
   return command.replaceAll(BLANK, (blank, name: string) => {

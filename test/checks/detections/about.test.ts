@@ -82,6 +82,13 @@ describe('a command of a rule', () => {
     expect(filled('aws s3api x --bucket <bucket>', value)).toBe('aws s3api x --bucket <bucket>');
   });
 
+  it('knows a field by its last name, capitals and all', () => {
+    const alert = anAlert(['responseElements.trailARN'], ['arn:aws:cloudtrail:x:1:trail/org']);
+    expect(fillCommand('aws x --name <trail-arn>', alert)).toBe(
+      'aws x --name arn:aws:cloudtrail:x:1:trail/org',
+    );
+  });
+
   it('takes a pattern of replacement as text', () => {
     expect(filled('aws s3api x --bucket <bucket>', 'a/b.c')).toBe('aws s3api x --bucket a/b.c');
   });
