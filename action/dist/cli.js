@@ -54,14 +54,14 @@ import {
   runAudit,
   terminalText,
   tryRules
-} from "./chunk-EETDW2PS.js";
+} from "./chunk-SHU5NIH7.js";
 import "./chunk-KC2CHIN5.js";
 import {
   minimatch
 } from "./chunk-GOY4M2E2.js";
 import {
   describeRuleError
-} from "./chunk-O4DMLRP2.js";
+} from "./chunk-O4EYFZU7.js";
 import {
   isLogRecord
 } from "./chunk-TZPX5GSR.js";
