@@ -25,11 +25,8 @@ const MAX_SUMMARY = 900_000;
 export async function runAction(runner: Runner): Promise<void> {
   try {
     const inputs = readInputs(runner);
-    const report = await performAudit(inputs, {
-      interrupted: new AbortController().signal,
-      onHit: () => undefined,
-    });
-    await tell(runner, inputs, report);
+    const wires = { interrupted: new AbortController().signal, onHit: () => undefined };
+    await performAudit(inputs, wires, (report) => tell(runner, inputs, report));
   } catch (error) {
     runner.fail(error instanceof UsageError ? reasonOf(error) : `defect: ${reasonOf(error)}`);
   }

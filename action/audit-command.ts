@@ -1,24 +1,15 @@
-import { availableParallelism } from 'node:os';
-import type { PublicKeys } from '../checks/archive.ts';
-import { withGroupFields } from '../checks/detections/alert-book.ts';
-import type { RulePack } from '../checks/detections/index.ts';
-import { ArchiveError } from '../checks/errors.ts';
 import { atLeast } from '../checks/finding.ts';
 import { parseInputs, type Inputs, type Parts, type RawInputs } from './inputs.ts';
-import { openProgress, type Progress } from './progress.ts';
-import { connectArchive, type ConnectedArchive } from './read/archive.ts';
-import { readPublicKeysFile } from './read/public-keys-file.ts';
-import { readPublicKeys } from './read/public-keys.ts';
-import { requirePack } from './rule-pack.ts';
-import { run, type Story } from './run.ts';
-import { scanPool } from './scan/pool.ts';
-import { terminalText } from './write/clean-text.ts';
-import { writeIssueFolder } from './write/issues/markdown-folder.ts';
+import { catchUp, NO_MEMORY, recall, remember, type Memory } from './memory.ts';
+import { openStory, type Wires } from './open-story.ts';
 import { openOutput } from './output.ts';
-import type { HitRow, Report } from './write/report.ts';
-
-/** More than any log file CloudTrail writes; a file that inflates beyond it is a finding. */
-const MAX_INFLATED_BYTES = 256 * 1024 * 1024;
+import { connectArchive } from './read/archive.ts';
+import { openState } from './read/state.ts';
+import type { StateStore } from './read/state-store.ts';
+import { run, type Outcome } from './run.ts';
+import { say } from './say.ts';
+import { writeIssueFolder } from './write/issues/markdown-folder.ts';
+import type { Report } from './write/report.ts';
 
 const CLEAN = 0;
 const FOUND = 1;
@@ -36,19 +27,29 @@ export async function runAudit(
 ): Promise<number> {
   const inputs = parseInputs(parts, raw, new Date());
   const output = openOutput(inputs);
-  const report = await performAudit(inputs, { interrupted, onHit: output.onHit });
-  await output.finish(report);
+  const report = await performAudit(inputs, { interrupted, onHit: output.onHit }, output.finish);
   return exitStatus(report, inputs.failOn);
 }
 
-/** The audit itself, with its issues written: what the command line and the Action share. */
-export async function performAudit(inputs: Inputs, wires: Wires): Promise<Report> {
-  const archive = await connectArchive(inputs.place, (key, reason) => {
-    say(`left out ${key}: ${reason}`);
-  });
-  const report = await run(await openStory(inputs, wires, archive)).finally(archive.close);
-  if (inputs.issues !== undefined) await tellIssues(inputs.issues, report);
-  return report;
+/**
+ * The audit itself, with its issues written: what the command line and the Action share. What was
+ * settled is remembered last, so that a run that could not tell anybody is made up for by the next.
+ */
+export async function performAudit(
+  inputs: Inputs,
+  wires: Wires,
+  tell: (report: Report) => Promise<void>,
+): Promise<Report> {
+  const now = new Date();
+  const store =
+    inputs.state === undefined ? undefined : await openState(inputs.state, inputs.endpoint);
+  const memory = await readMemory(store, now);
+  const outcome = await look(catchUp(inputs, memory, now), wires, { now, memory });
+  if (inputs.issues !== undefined) await tellIssues(inputs.issues, outcome.report);
+  await tell(outcome.report);
+  // An interrupted run has not looked at all that it passed.
+  if (!wires.interrupted.aborted) await store?.update((current) => remember(current, outcome, now));
+  return outcome.report;
 }
 
 /** 1 wins over 3: the report says `complete: false` besides. */
@@ -58,70 +59,29 @@ export function exitStatus({ findings, complete }: Report, failOn: Inputs['failO
   return complete ? CLEAN : INCOMPLETE;
 }
 
-export interface Wires {
-  readonly interrupted: AbortSignal;
-  readonly onHit: (row: HitRow) => void;
+async function readMemory(store: StateStore | undefined, now: Date): Promise<Memory> {
+  if (store === undefined) return NO_MEMORY;
+  const memory = recall(await store.read(), now);
+  if (memory.doubt !== '') say(`${memory.doubt}; everything is looked at again`);
+  return memory;
 }
 
-async function openStory(
+async function look(
   inputs: Inputs,
-  { interrupted, onHit }: Wires,
-  { source, archive }: ConnectedArchive,
-): Promise<Story> {
-  const { parts } = inputs;
-  const pack = parts.detections ? grouped(await requirePack(inputs.rules)) : NO_RULES;
-  const publicKeys = await openPublicKeys(inputs);
-  const job = {
-    source,
-    setup: parts.detections ? { rules: pack.rules } : {},
-    options: { maxInflatedBytes: MAX_INFLATED_BYTES, hash: parts.integrity },
-  };
-  const pool = { job, workers: availableParallelism(), signal: interrupted };
-  const progress = standardErrorProgress();
-  return {
-    inputs,
-    now: new Date(),
-    archive,
-    ...(source.kind === 's3' ? { bucket: source } : {}),
-    publicKeys,
-    pack,
-    scan: (tasks) => scanPool(tasks, pool),
-    onHit,
-    progress,
-  };
-}
-
-const NO_RULES: RulePack = { rules: [], correlations: [] };
-
-function grouped({ rules, correlations }: RulePack): RulePack {
-  return { rules: rules.map(withGroupFields), correlations };
-}
-
-async function openPublicKeys({ publicKeys, place, endpoint }: Inputs): Promise<PublicKeys> {
-  if (publicKeys !== undefined) return readPublicKeysFile(publicKeys);
-  if (place.kind === 'bucket')
-    return readPublicKeys({
-      now: () => new Date(),
-      ...(endpoint === undefined ? {} : { endpoint }),
-    });
-  const reason =
-    'no public keys to check digests with: give --public-keys, a JSON file as "aws cloudtrail list-public-keys" prints it';
-  return { keysOf: () => Promise.reject(new ArchiveError('unreachable', reason)) };
-}
-
-function standardErrorProgress(): Progress {
-  return openProgress({
-    write: (text) => process.stderr.write(text),
-    isTerminal: process.stderr.isTTY && process.env.TERM !== 'dumb',
-    clock: () => performance.now(),
+  wires: Wires,
+  { now, memory }: { readonly now: Date; readonly memory: Memory },
+): Promise<Outcome> {
+  const archive = await connectArchive(inputs.place, (key, reason) => {
+    say(`left out ${key}: ${reason}`);
   });
+  try {
+    return await run(await openStory(inputs, wires, { ...archive, now, memory }));
+  } finally {
+    archive.close();
+  }
 }
 
 async function tellIssues(folder: string, { findings }: Report): Promise<void> {
   const { created, updated, unchanged } = await writeIssueFolder(folder, findings);
   say(`issues in ${folder}: ${created} created, ${updated} updated, ${unchanged} unchanged`);
-}
-
-function say(text: string): void {
-  process.stderr.write(`${terminalText(text)}\n`);
 }

@@ -3,35 +3,43 @@ import type { RulePack } from '../checks/detections/index.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Chain } from '../checks/integrity/evidence.ts';
 import { instant, type Fault } from '../checks/integrity/fault.ts';
-import type { Inputs } from './inputs.ts';
+import { drawHours, type HourState } from '../checks/integrity/hours.ts';
+import { isChosen } from './chosen-trail.ts';
+import type { Inputs, Window } from './inputs.ts';
 import type { Tally } from './tally.ts';
 import { VERSION } from './version.ts';
 import type { AlertRow, ChainRow, FaultRow, Report, Unread } from './write/report.ts';
 
-export interface Outcome {
+export interface Findings {
   readonly inputs: Inputs;
   readonly pack: RulePack;
   readonly tally: Tally;
+  readonly faults: readonly Fault[];
   readonly alerts: readonly Alert[];
   readonly findings: readonly Finding[];
 }
 
 /** The rooms' results in the words of the report's contract, always in the same order. */
-export function buildReport({ inputs, pack, tally, alerts, findings }: Outcome): Report {
-  const faults = [...tally.faults()].sort(byPlace);
+export function buildReport({
+  inputs,
+  pack,
+  tally,
+  faults: found,
+  alerts,
+  findings,
+}: Findings): Report {
+  const faults = [...found].sort(byPlace);
   const unread = [...tally.unread].sort(byKey);
-  const { since, until } = inputs.window;
   return {
-    version: 1,
-    tool: { name: 'trailwarden', version: VERSION },
-    window: { since: instant(since), until: instant(until) },
+    ...emptyReport(inputs.window),
     complete: unread.length === 0 && faults.every(({ severity }) => severity !== 'unknown'),
     unread: [...unread, ...faults.filter(({ severity }) => severity === 'unknown').map(unreadOf)],
-    controls: [],
     integrity: {
       digests: tally.digests,
       logFiles: tally.logFiles,
-      chains: tally.chains.map(chainRow),
+      chains: tally.chains
+        .filter(({ trail }) => isChosen(inputs.trail, trail))
+        .map((chain) => chainRow(chain, inputs.window, faults)),
       faults: faults.map(faultRow),
     },
     detections: {
@@ -43,11 +51,50 @@ export function buildReport({ inputs, pack, tally, alerts, findings }: Outcome):
   };
 }
 
+/** A report of a run that asked nothing yet: every command's report has every part. */
+export function emptyReport({ since, until }: Window): Report {
+  return {
+    version: 1,
+    tool: { name: 'trailwarden', version: VERSION },
+    window: { since: instant(since), until: instant(until) },
+    complete: true,
+    unread: [],
+    controls: [],
+    integrity: {
+      digests: { valid: 0, invalid: 0, missing: 0 },
+      logFiles: { verified: 0, failed: 0, pending: 0, unverified: 0, unlisted: 0 },
+      chains: [],
+      faults: [],
+    },
+    detections: { rules: 0, logFiles: 0, events: 0, bytes: 0, alerts: [] },
+    findings: [],
+  };
+}
+
 function unreadOf({ id, key, message }: Fault): Unread {
   return { what: id, key, reason: message };
 }
 
-function chainRow({ trail, account, region, state, segments, ...chain }: Chain): ChainRow {
+const HOUR_SIGN: Readonly<Record<HourState, string>> = {
+  whole: '=',
+  broken: 'x',
+  unknown: '?',
+  pending: '.',
+  none: ' ',
+};
+
+/** One sign for each hour of the window, the oldest first. */
+function hoursOf(chain: Chain, window: Window, faults: readonly Fault[]): string {
+  const own = faults.filter(
+    ({ account, region }) => account === chain.account && region === chain.region,
+  );
+  return drawHours(chain, window, own)
+    .map(({ state }) => HOUR_SIGN[state])
+    .join('');
+}
+
+function chainRow(whole: Chain, window: Window, faults: readonly Fault[]): ChainRow {
+  const { trail, account, region, state, segments, ...chain } = whole;
   const from = chain.from ?? segments.at(0)?.from;
   const to = chain.to ?? segments.at(-1)?.to;
   return {
@@ -57,6 +104,7 @@ function chainRow({ trail, account, region, state, segments, ...chain }: Chain):
     from: from === undefined ? '' : instant(from),
     to: to === undefined ? '' : instant(to),
     state,
+    hours: hoursOf(whole, window, faults),
   };
 }
 

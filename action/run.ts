@@ -1,17 +1,19 @@
 import { alertFinding } from '../checks/detections/alert-finding.ts';
-import type { RulePack } from '../checks/detections/index.ts';
-import { ArchiveError, UsageError } from '../checks/errors.ts';
+import type { CorrelationState, RulePack } from '../checks/detections/index.ts';
+import { UsageError, type ArchiveError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import type { LogArchive, PublicKeys } from '../checks/archive.ts';
 import { faultFinding } from '../checks/integrity/fault-finding.ts';
-import { judgeDigests } from '../checks/integrity/judge-digests.ts';
-import type { DigestJudgement, RegionKeys } from '../checks/integrity/evidence.ts';
-import { neededKeyRange } from '../checks/integrity/window.ts';
+import type { Expectations } from '../checks/integrity/evidence.ts';
+import { judgeCoverage } from '../checks/integrity/judge-coverage.ts';
+import { nextState, type VerifyState } from '../checks/integrity/state.ts';
 import { passes, type Inputs } from './inputs.ts';
+import { judgeSection, windowOf } from './judge-section.ts';
+import type { Memory } from './memory.ts';
 import type { Progress } from './progress.ts';
 import { buildReport } from './build-report.ts';
+import { isChosen } from './chosen-trail.ts';
 import { logTasks, type LogTask, type Planner } from './scan/log-tasks.ts';
-import { readDigests, type SectionListing } from './scan/plan-section.ts';
 import type { Scanned } from './scan/pool.ts';
 import { findSections, type Section } from './scan/sections.ts';
 import { Tally } from './tally.ts';
@@ -21,32 +23,57 @@ import type { HitRow, Report } from './write/report.ts';
 export interface Story {
   readonly inputs: Inputs;
   readonly now: Date;
+  readonly interrupted: AbortSignal;
   readonly archive: LogArchive;
   /** Where the archive is a bucket: its name, and the part of every key that was named with it. */
   readonly bucket?: { readonly bucket: string; readonly prefix: string };
   readonly publicKeys: PublicKeys;
   readonly pack: RulePack;
+  /** What an earlier run left. */
+  readonly memory: Memory;
+  /** What should be in the archive, as far as the account can be asked. */
+  readonly expectations: (sections: readonly Section[]) => Promise<Expectations>;
   readonly scan: (tasks: AsyncIterable<LogTask>) => AsyncIterable<Scanned<LogTask>>;
   readonly onHit: (row: HitRow) => void;
   readonly progress: Progress;
 }
 
+/** What a run found out, and what the next one has to know. */
+export interface Outcome {
+  readonly report: Report;
+  readonly verify: VerifyState;
+  readonly correlations: CorrelationState;
+}
+
 /** Reads facts, judges them, and says what was found; writing it to people is the caller's. */
-export async function run(story: Story): Promise<Report> {
-  const { inputs, pack } = story;
+export async function run(story: Story): Promise<Outcome> {
+  const { inputs, pack, memory } = story;
   const sections = await wantedSections(story);
-  const tally = new Tally(pack, story.onHit);
-  const tasks = logTasks(sections, plannerOf(story, sections, tally));
+  const expectations = await story.expectations(sections);
+  const tally = new Tally(pack, { onHit: story.onHit, correlations: memory.correlations });
+  const tasks = logTasks(sections, plannerOf(story, { sections, expectations, tally }));
   for await (const scanned of story.scan(tasks)) {
     tally.addFile(scanned);
     story.progress.show({ doing: inputs.archive, ...tally.scanned });
   }
+  story.progress.end();
+  if (inputs.parts.integrity) tally.addFaults(judgeCoverage(tally.sections, expectations));
+  if (story.interrupted.aborted)
+    tally.addUnread('run', '', 'it was interrupted: this is what had been found');
   noteEmptyWindow(tally, inputs);
-  const alerts = tally.alerts();
-  const findings = [...tally.faults().flatMap(faultFinding), ...alerts.map(alertFinding)].sort(
-    byUrgency,
-  );
-  return buildReport({ inputs, pack, tally, alerts, findings });
+  return outcomeOf(story, tally);
+}
+
+function outcomeOf({ inputs, pack, memory }: Story, tally: Tally): Outcome {
+  const { alerts, correlations } = tally.finish();
+  const faults = tally.faults().filter(({ trail }) => isChosen(inputs.trail, trail));
+  const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
+  const settled = { window: inputs.window, chains: tally.chains, faults: tally.faults() };
+  return {
+    report: buildReport({ inputs, pack, tally, faults, alerts, findings }),
+    verify: nextState(memory.verify, settled, tally.unsettled),
+    correlations,
+  };
 }
 
 async function wantedSections({ archive, bucket, inputs }: Story): Promise<readonly Section[]> {
@@ -72,11 +99,17 @@ function noneWanted(all: readonly Section[]): string {
   return `--accounts and --regions leave nothing of this archive, which holds ${places.join(', ')}`;
 }
 
-function plannerOf(story: Story, sections: readonly Section[], tally: Tally): Planner {
-  const { archive, inputs } = story;
+interface Plan {
+  readonly sections: readonly Section[];
+  readonly expectations: Expectations;
+  readonly tally: Tally;
+}
+
+function plannerOf(story: Story, { sections, expectations, tally }: Plan): Planner {
+  const { archive, inputs, memory, now, publicKeys, bucket } = story;
   const planner: Planner = {
     archive,
-    window: inputs.window,
+    windowOf: () => inputs.window,
     onPlanned: (planned) => {
       tally.addSection(planned);
     },
@@ -85,49 +118,19 @@ function plannerOf(story: Story, sections: readonly Section[], tally: Tally): Pl
     },
   };
   if (!inputs.parts.integrity) return planner;
+  const court = { archive, bucket: bucket?.bucket, publicKeys, now, verified: memory.verify };
+  const others = (section: Section) =>
+    sections.some((other) => other !== section && other.hasDigests);
   return {
     ...planner,
-    judge: (section, listing) => judgeSection(story, section, { listing, sections }),
+    windowOf: (section) => windowOf(section, inputs.window, memory.verify),
+    judge: (section, listing, window) =>
+      judgeSection(
+        section,
+        { listing, window },
+        { ...court, expectations: { ...expectations, otherDigests: others(section) } },
+      ),
   };
-}
-
-interface Surroundings {
-  readonly listing: Promise<SectionListing>;
-  readonly sections: readonly Section[];
-}
-
-async function judgeSection(
-  { archive, bucket, publicKeys, inputs: { window }, now }: Story,
-  section: Section,
-  { listing, sections }: Surroundings,
-): Promise<DigestJudgement> {
-  const [sights, keys, { folders }] = await Promise.all([
-    readDigests(archive, section, window),
-    regionKeys(publicKeys, section.region, neededKeyRange(window, now)),
-    listing,
-  ]);
-  return judgeDigests({
-    sights,
-    bucket: bucket?.bucket,
-    keysOf: () => keys,
-    window,
-    now,
-    listedLogs: folders,
-    expectations: { otherDigests: sections.some((other) => other !== section && other.hasDigests) },
-  });
-}
-
-async function regionKeys(
-  publicKeys: PublicKeys,
-  region: string,
-  { from, to }: { readonly from: Date; readonly to: Date },
-): Promise<RegionKeys> {
-  try {
-    return await publicKeys.keysOf(region, from, to);
-  } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
-    return { unread: error.message };
-  }
 }
 
 /** "Nothing was there" must not read as "nothing was wrong". */

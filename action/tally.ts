@@ -1,13 +1,17 @@
+import { parseArchiveKey, type KeyPlace } from '../checks/archive-key.ts';
 import { AlertBook, type Alert, type FiledHit } from '../checks/detections/alert-book.ts';
 import { correlationAlert } from '../checks/detections/correlation-alert.ts';
-import { Correlator, type RulePack } from '../checks/detections/index.ts';
+import { Correlator, type CorrelationState, type RulePack } from '../checks/detections/index.ts';
 import type { EvidenceState } from '../checks/finding.ts';
-import type { Chain } from '../checks/integrity/evidence.ts';
+import { folderOf, type Chain } from '../checks/integrity/evidence.ts';
+import { relateFaults } from '../checks/integrity/relate-faults.ts';
+import type { SectionSummary } from '../checks/integrity/judge-coverage.ts';
 import type { Fault } from '../checks/integrity/fault.ts';
 import { faultLedger } from '../checks/integrity/merge-faults.ts';
 import { judgeLogFile } from '../checks/integrity/log-file.ts';
 import type { LogTask, PlannedSection } from './scan/log-tasks.ts';
 import type { Scanned } from './scan/pool.ts';
+import type { Section } from './scan/sections.ts';
 import type { ScannedFile } from './scan/scan-file.ts';
 import type { HitRow, LogFileState, Unread } from './write/report.ts';
 
@@ -36,6 +40,9 @@ export class Tally {
   /** All that was looked at. */
   readonly scanned = { files: 0, bytes: 0 };
   readonly chains: Chain[] = [];
+  readonly sections: SectionSummary[] = [];
+  /** By log folder: the earliest log file that could not be read. The next run begins there. */
+  readonly unsettled = new Map<string, Date>();
   readonly unread: Unread[] = [];
   readonly #faults = faultLedger();
   readonly #pack: RulePack;
@@ -45,14 +52,21 @@ export class Tally {
   readonly #evidence = new Map<string, EvidenceState>();
   readonly #onHit: (row: HitRow) => void;
 
-  constructor(pack: RulePack, onHit: (row: HitRow) => void) {
+  /** @param correlations what an earlier run left of open windows */
+  constructor(
+    pack: RulePack,
+    {
+      onHit,
+      correlations,
+    }: { readonly onHit: (row: HitRow) => void; readonly correlations: unknown },
+  ) {
     this.#pack = pack;
     this.#book = new AlertBook(pack.rules);
-    this.#correlator = new Correlator(pack);
+    this.#correlator = new Correlator(pack, { state: correlations });
     this.#onHit = onHit;
   }
 
-  addSection({ listing, judgement }: PlannedSection): void {
+  addSection({ section, listing, judgement }: PlannedSection): void {
     const strays = judgement === undefined ? listing.planted.map(({ key }) => key) : [];
     for (const key of [...strays, ...listing.strays])
       this.addUnread('object', key, 'not a name CloudTrail gives, so not looked at');
@@ -62,6 +76,15 @@ export class Tally {
     this.digests.missing += judgement.digests.missing;
     this.chains.push(...judgement.chains);
     this.#faults.add(judgement.faults);
+    this.sections.push({
+      ...placeOf(section),
+      digests: judgement.chains.reduce((sum, { segments }) => sum + segments.length, 0),
+      logs: listing.logs.length,
+    });
+  }
+
+  addFaults(faults: readonly Fault[]): void {
+    this.#faults.add(faults);
   }
 
   addFile({ task, file }: Scanned<LogTask>): void {
@@ -83,18 +106,16 @@ export class Tally {
   }
 
   faults(): readonly Fault[] {
-    return this.#faults.list();
+    return relateFaults(this.#faults.list());
   }
 
-  /** Each rule's alerts, then those of correlations. To be asked once, at the end. */
-  alerts(): readonly Alert[] {
-    const { alerts, notices } = this.#correlator.finish();
+  /** Each rule's alerts, then those of correlations, and what the next run must know of these. */
+  finish(): { readonly alerts: readonly Alert[]; readonly correlations: CorrelationState } {
+    const { alerts, notices, state } = this.#correlator.finish();
     for (const notice of notices) this.addUnread('correlation', '', notice);
     const evidenceOf = (key: string) => this.#evidence.get(key) ?? 'unchecked';
-    return [
-      ...this.#book.alerts(),
-      ...alerts.flatMap((alert) => correlationAlert(alert, this.#pack, evidenceOf)),
-    ];
+    const correlated = alerts.flatMap((alert) => correlationAlert(alert, this.#pack, evidenceOf));
+    return { alerts: [...this.#book.alerts(), ...correlated], correlations: state };
   }
 
   #addHit(filed: FiledHit): void {
@@ -113,6 +134,7 @@ export class Tally {
   #addEvidence(task: LogTask, file: ScannedFile): EvidenceState {
     const { judgement } = task;
     this.#addUnreadFile(file);
+    if (file.sight.kind === 'unread') this.#leaveUnsettled(file.key);
     if (judgement === undefined) return 'unchecked';
     const { state, faults } = judgeLogFile(task, file.sight, judgement);
     this.logFiles[state] += 1;
@@ -128,4 +150,17 @@ export class Tally {
     if (sight.kind === 'too-large')
       this.addUnread('log file', key, `inflates to more than ${sight.limit} bytes`);
   }
+
+  #leaveUnsettled(key: string): void {
+    const at = parseArchiveKey(key);
+    if (at.kind !== 'log') return;
+    const folder = folderOf(at);
+    const before = this.unsettled.get(folder);
+    if (before === undefined || at.time < before) this.unsettled.set(folder, at.time);
+  }
+}
+
+function placeOf({ root, account, region }: Section): KeyPlace {
+  const at = parseArchiveKey(`${root}CloudTrail/${region}/x`);
+  return at.kind === 'other' ? { prefix: '', organization: '', account, region } : at;
 }

@@ -23,7 +23,7 @@ const sections = await findSections(archive, {
 });
 const tasks = logTasks(sections, {
   archive,
-  window,
+  windowOf: () => window,
   onPlanned: () => undefined,
   onUnread: (_section, error) => {
     throw error;

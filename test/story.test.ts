@@ -277,6 +277,72 @@ describe('an archive with damage of several kinds', () => {
   });
 });
 
+describe('a state between runs', () => {
+  const until = (hour: string) => [
+    '--since',
+    '2026-03-10T00:00:00Z',
+    '--until',
+    `2026-03-10T${hour}:00:00Z`,
+  ];
+  const verify = async (laid: Laid, hour: string, state: string) => {
+    const run = await runCli([
+      'verify',
+      ...laid.common.slice(0, 4),
+      ...until(hour),
+      '--state',
+      state,
+      '--format',
+      'json',
+    ]);
+    return { ...run, json: JSON.parse(run.stdout) };
+  };
+
+  it('lets the next run look at what is new, and nothing slips between the two', async () => {
+    const laid = await layOut(anArchive());
+    const state = join(laid.folder, 'state.json');
+    const first = await verify(laid, '04', state);
+    expect(first.json.integrity.logFiles).toMatchObject({ verified: 32, failed: 0 });
+    const again = await verify(laid, '04', state);
+    expect(again.json.integrity.logFiles.verified).toBeLessThan(16);
+    const next = await verify(laid, '06', state);
+    expect(next.json.integrity.logFiles.verified).toBeGreaterThanOrEqual(16);
+    expect(next.json.integrity.logFiles.verified).toBeLessThan(32);
+    expect(next.status).toBe(0);
+  });
+
+  it.each([
+    ['corrupt', '{"version":1,"cha'],
+    ['from another version', '{"version":2,"chains":[]}'],
+    ['of another program', '[1,2,3]'],
+  ])('that is %s loses no verification', async (_name, text) => {
+    const laid = await layOut(anArchive());
+    const state = join(laid.folder, 'state.json');
+    writeFileSync(state, text);
+    const { json, status, stderr } = await verify(laid, '06', state);
+    expect(stderr).toContain('everything is looked at again');
+    expect(json.integrity.logFiles.verified).toBe(48);
+    expect(status).toBe(0);
+    expect(JSON.parse(readFileSync(state, 'utf8'))).toMatchObject({ version: 1 });
+  });
+
+  it('notices when what it remembers is gone', async () => {
+    const archive = anArchive();
+    const whole = await layOut(archive);
+    const state = join(whole.folder, 'state.json');
+    await verify(whole, '04', state);
+    const [key] = JSON.parse(readFileSync(state, 'utf8')).chains.map(
+      (chain: { key: string }) => chain.key,
+    );
+    deleteObject(archive, key);
+    const robbed = await layOut(archive);
+    const { json, status } = await verify(robbed, '06', state);
+    expect(status).toBe(1);
+    expect(json.integrity.faults).toContainEqual(
+      expect.objectContaining({ id: 'DIGEST_MISSING', key }),
+    );
+  });
+});
+
 describe('bad log files', () => {
   const place =
     'AWSLogs/111111111111/CloudTrail/us-east-1/2026/03/10/111111111111_CloudTrail_us-east-1_';

@@ -9,18 +9,23 @@ import {
   performAudit,
   renderJson,
   renderText
-} from "./chunk-ST6NNV7V.js";
-import "./chunk-SSWVRODG.js";
-import "./chunk-2BWOLZX2.js";
-import "./chunk-KHDFREMR.js";
+} from "./chunk-SHU5NIH7.js";
+import "./chunk-KC2CHIN5.js";
+import "./chunk-GOY4M2E2.js";
+import "./chunk-O4EYFZU7.js";
+import "./chunk-TZPX5GSR.js";
+import "./chunk-B72CVQWZ.js";
+import "./chunk-PCGL5Y4O.js";
+import "./chunk-7VWEKTIC.js";
+import "./chunk-YBPONPME.js";
+import "./chunk-FGJQVEGZ.js";
+import "./chunk-EDTQYU35.js";
 import {
   UsageError,
   reasonOf
-} from "./chunk-JKL77R5G.js";
-import "./chunk-2FAYJLVN.js";
-import "./chunk-XFMAUVGK.js";
-import "./chunk-XCBRBTRH.js";
-import "./chunk-S7O6ALIF.js";
+} from "./chunk-MN4IVXUN.js";
+import "./chunk-N6PFEZK7.js";
+import "./chunk-MYPKEESK.js";
 import {
   __commonJS,
   __require,
@@ -19638,11 +19643,8 @@ var MAX_SUMMARY = 9e5;
 async function runAction(runner) {
   try {
     const inputs = readInputs(runner);
-    const report = await performAudit(inputs, {
-      interrupted: new AbortController().signal,
-      onHit: () => void 0
-    });
-    await tell(runner, inputs, report);
+    const wires = { interrupted: new AbortController().signal, onHit: () => void 0 };
+    await performAudit(inputs, wires, (report) => tell(runner, inputs, report));
   } catch (error2) {
     runner.fail(error2 instanceof UsageError ? reasonOf(error2) : `defect: ${reasonOf(error2)}`);
   }

@@ -1,28 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  compileRules,
   inflate,
   openArchive
-} from "./chunk-KHDFREMR.js";
+} from "./chunk-7VWEKTIC.js";
+import "./chunk-YBPONPME.js";
+import "./chunk-FGJQVEGZ.js";
 import {
   ArchiveError
-} from "./chunk-JKL77R5G.js";
-import "./chunk-2FAYJLVN.js";
-import "./chunk-XFMAUVGK.js";
-import "./chunk-XCBRBTRH.js";
-import "./chunk-S7O6ALIF.js";
+} from "./chunk-MN4IVXUN.js";
 import "./chunk-UFBTD2WW.js";
 
 // action/scan/worker.ts
 import { parentPort, workerData } from "node:worker_threads";
-
-// action/scan/observers.ts
-function openObservers({ rules }) {
-  const matcher = rules && compileRules(rules);
-  return ({ bytes }) => ({
-    ...matcher && { detections: matcher.matchFile(bytes) }
-  });
-}
 
 // action/scan/protocol.ts
 function isScanJob(value) {
@@ -67,7 +56,7 @@ async function main(port) {
   const { source, setup, options } = workerData;
   const scan = {
     archive: await openArchive(source),
-    observe: openObservers(setup),
+    observe: await openObservers(setup),
     options
   };
   port.on("message", (request) => {
@@ -76,6 +65,11 @@ async function main(port) {
     });
   });
 }
+async function openObservers(setup) {
+  if (setup.rules === void 0) return () => ({});
+  const observers = await import("./chunk-GKQJGEQD.js");
+  return observers.openObservers(setup);
+}
 async function answer({ id, keys }, scan) {
   try {
     return { id, files: await scanAll(keys, scan) };
@@ -83,7 +77,7 @@ async function answer({ id, keys }, scan) {
     return { id, files: [], error };
   }
 }
-var IN_FLIGHT = 24;
+var IN_FLIGHT = 32;
 async function scanAll(keys, scan) {
   const files = new Array(keys.length);
   const queue = keys.entries();

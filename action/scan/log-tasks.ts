@@ -23,9 +23,14 @@ export interface PlannedSection {
 /** Told about each section as it is planned, or that it could not be. */
 export interface Planner {
   readonly archive: LogArchive;
-  readonly window: Window;
+  /** The time to look at, which may differ from section to section. */
+  readonly windowOf: (section: Section) => Window;
   /** Absent where integrity is not asked for. */
-  readonly judge?: (section: Section, listing: Promise<SectionListing>) => Promise<DigestJudgement>;
+  readonly judge?: (
+    section: Section,
+    listing: Promise<SectionListing>,
+    window: Window,
+  ) => Promise<DigestJudgement>;
   readonly onPlanned: (planned: PlannedSection) => void;
   readonly onUnread: (section: Section, error: ArchiveError) => void;
 }
@@ -75,10 +80,12 @@ async function planSection(
   planner: Planner,
 ): Promise<PlannedSection | undefined> {
   try {
-    const listing = listLogs(planner.archive, section, planner.window);
+    const window = planner.windowOf(section);
+    const listing = listLogs(planner.archive, section, window);
     if (planner.judge === undefined) return { section, listing: await listing };
     // Side by side: each is a chain of requests that wait for one another.
-    const [listed, judgement] = await Promise.all([listing, planner.judge(section, listing)]);
+    const judging = planner.judge(section, listing, window);
+    const [listed, judgement] = await Promise.all([listing, judging]);
     return { section, listing: listed, judgement };
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;

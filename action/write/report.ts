@@ -52,6 +52,8 @@ export interface ChainRow {
   readonly from: string;
   readonly to: string;
   readonly state: 'whole' | 'broken' | 'unknown';
+  /** One sign per hour of the window: `=` proved, `x` broken, `?` not checked, `.` pending, a blank where no digest was ever made. */
+  readonly hours: string;
 }
 
 export interface FaultRow {

@@ -10,10 +10,12 @@ export function renderCoverage(report: Report, paint: Palette): string {
   const lines = [
     ...digestLines(report),
     ...detectionLines(report),
-    ...report.integrity.chains.slice(0, MAX_CHAINS).map((chain) => chainLine(chain, paint)),
+    ...report.integrity.chains.slice(0, MAX_CHAINS).flatMap((chain) => chainLines(chain, paint)),
+    ...(report.integrity.chains.length > 0 ? [paint.dim(LEGEND)] : []),
     ...moreLine(report.integrity.chains.length - MAX_CHAINS, 'chain'),
     ...unreadLines(report.unread, paint),
   ];
+  if (lines.length === 0) return '';
   return [paint.bold('COVERAGE'), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
@@ -37,14 +39,41 @@ function detectionLines({
   ];
 }
 
-function chainLine({ account, region, from, to, state, trail }: ChainRow, paint: Palette): string {
+/** The hours of one line; longer windows go on in the next, a week at a time. */
+const HOURS_PER_LINE = 96;
+
+function chainLines(chain: ChainRow, paint: Palette): readonly string[] {
+  const { account, region, from, to, state, trail, hours } = chain;
   const mark = {
     whole: paint.green('whole  '),
     broken: paint.red('broken '),
     unknown: paint.yellow('unknown'),
   };
-  return `chain       ${mark[state]} ${account} ${region.padEnd(14)} ${from} to ${to}  ${paint.dim(terminalText(trail))}`;
+  const lines = hours.match(new RegExp(`.{1,${HOURS_PER_LINE}}`, 'gu')) ?? [];
+  return [
+    `chain       ${mark[state]} ${account} ${region.padEnd(14)} ${from} to ${to}  ${paint.dim(terminalText(trail))}`,
+    ...lines.map(
+      (line) => `            ${Array.from(line, (sign) => drawHour(sign, paint)).join('')}`,
+    ),
+  ];
 }
+
+/** Shape and colour both tell the state, so that either alone does. */
+function drawHour(sign: string, paint: Palette): string {
+  switch (sign) {
+    case '=':
+      return paint.green('▄');
+    case 'x':
+      return paint.red('✖');
+    case '?':
+      return paint.yellow('?');
+    default:
+      return paint.dim(sign);
+  }
+}
+
+const LEGEND =
+  '            ▄ proved  ✖ broken  ? not checked  . too new for a digest, one sign per hour';
 
 function unreadLines(unread: readonly Unread[], paint: Palette): readonly string[] {
   const told = unread.slice(0, MAX_UNREAD).map(({ what, key, reason }) => {

@@ -94,7 +94,7 @@ export function resumeSince(remembered: readonly RememberedDigest[], window: Win
  */
 export function nextState(
   previous: VerifyState,
-  judgement: DigestJudgement,
+  judgement: Pick<DigestJudgement, 'chains' | 'faults' | 'window'>,
   unsettled: ReadonlyMap<string, Date>,
 ): VerifyState {
   const wrong = new Set(
@@ -106,7 +106,7 @@ export function nextState(
     previous.chains.filter(({ key }) => wrong.has(key)).flatMap(({ key }) => idOf(key)),
   );
   const moved = judgement.chains.flatMap((chain) =>
-    verifiedUntil(chain, unsettled.get(folderOf(chain))),
+    verifiedUntil(chain, [judgement.window.until, unsettled.get(folderOf(chain))]),
   );
   const entries = newestOf([...previous.chains, ...moved]).filter(
     ({ key }) => !idOf(key).some((id) => doubtful.has(id)),
@@ -145,9 +145,10 @@ export function mergeStates(a: VerifyState, b: VerifyState): VerifyState {
   return { version: 1, chains: newestOf([...a.chains, ...b.chains]) };
 }
 
-function verifiedUntil({ segments }: Chain, unsettled: Date | undefined): ChainState[] {
+/** @param ends where looking at log files ended: digests beyond it were read, their logs were not */
+function verifiedUntil({ segments }: Chain, ends: readonly (Date | undefined)[]): ChainState[] {
   const unread = segments.find(({ state }) => state === 'unread')?.from;
-  const limits = [unread, unsettled].flatMap((time) => (time ? [time.getTime()] : []));
+  const limits = [unread, ...ends].flatMap((time) => (time ? [time.getTime()] : []));
   const limit = Math.min(...limits, Infinity);
   const last = segments.findLast(({ state, to }) => state === 'digested' && to.getTime() <= limit);
   if (last?.digest === undefined || last.sha256 === undefined) return [];

@@ -12,6 +12,7 @@ describe('parseInputs', () => {
       archive: 'logs',
       place: { kind: 'folder', path: 'logs' },
       window: { since: new Date('2026-03-10T06:30:00Z'), until: NOW },
+      windowChosen: false,
       accounts: [],
       regions: [],
       rules: ['builtin'],

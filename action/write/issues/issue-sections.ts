@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceState, Fact, Finding, Step } from '../../../checks/finding.ts';
+import type { Fact, Finding, Step } from '../../../checks/finding.ts';
 import { code, fence, prose, reference } from '../clean-text.ts';
 
 /** A part of an issue: pieces that are shown whole or not at all, within a share of the room. */
@@ -12,20 +12,6 @@ export interface Section {
   readonly beyond?: number;
   readonly tail?: string;
 }
-
-const STATE_WORDS: Readonly<Record<EvidenceState, string>> = {
-  verified: '✅ verified',
-  pending: '🕒 pending',
-  failed: '❌ failed',
-  unchecked: '❔ unchecked',
-};
-
-const STATE_MEANING: Readonly<Record<EvidenceState, string>> = {
-  verified: 'a valid signed digest names the log file, and the file is equal to it',
-  pending: 'too new for a digest; the next run settles it',
-  failed: 'the log file contradicts its digest, or the digest itself is not valid',
-  unchecked: 'no digest was compared with the log file',
-};
 
 /** Who, from where, on what: the finding's own facts after the ones every finding has. */
 export function factSection(finding: Finding): Section {
@@ -51,20 +37,6 @@ export function purposeSection({ purpose }: Finding): Section {
     heading: 'Why this is looked for',
     room: 3_000,
     pieces: purpose === '' ? [] : [prose(purpose)],
-  };
-}
-
-/** Each event with the integrity of the log file it stands in, and what those states mean. */
-export function evidenceSection(finding: Finding, room: number): Section {
-  const { evidence, evidenceTotal } = finding;
-  const states = new Set(evidence.map(({ state }) => state));
-  return {
-    heading: 'Evidence',
-    room,
-    lead: '| Time (UTC) | What | Integrity | Log file | Event |\n| --- | --- | --- | --- | --- |',
-    pieces: evidence.map(evidenceRow),
-    beyond: Math.max(0, evidenceTotal - evidence.length),
-    tail: [...states].map((state) => `- ${STATE_WORDS[state]}: ${STATE_MEANING[state]}`).join('\n'),
   };
 }
 
@@ -110,18 +82,6 @@ export function authorLine({ authors }: Finding): string {
 
 function factRow({ label, value }: Fact): string {
   return `| ${code(label, 60)} | ${code(value)} |`;
-}
-
-/** One event as a row. The last cell names the event, so that rows of two runs can be told apart. */
-export function evidenceRow({ time, what, key, state, eventID }: Evidence): string {
-  const cells = [
-    time === undefined ? '–' : code(time, 40),
-    code(what, 300),
-    STATE_WORDS[state],
-    key === '' ? '–' : code(key),
-    eventID === undefined ? '–' : code(eventID, 80),
-  ];
-  return `| ${cells.join(' | ')} |`;
 }
 
 /** A command longer than this is left out rather than cut: half a command is worse than none. */

@@ -1,8 +1,9 @@
 import type { Finding } from '../../../checks/finding.ts';
 import { prose, titleText } from '../clean-text.ts';
+import { redactFinding, type Redaction } from '../redact.ts';
+import { evidenceSection } from './evidence-section.ts';
 import {
   authorLine,
-  evidenceSection,
   factSection,
   harmlessSection,
   headline,
@@ -42,15 +43,24 @@ export interface RenderOptions {
   readonly ledger?: string;
   /** Whether the text opens with the title, for places without a title of their own. @default false */
   readonly heading?: boolean;
+  /** Rows of evidence that earlier runs wrote, to be kept above the finding's own. @default [] */
+  readonly earlierRows?: readonly string[];
+  /** What is hidden besides secrets. @default nothing */
+  readonly redaction?: Redaction | undefined;
 }
 
-/** A finding as an issue: the same for GitHub and for a folder of Markdown files. Pure. */
-export function renderIssue(finding: Finding, options: RenderOptions = {}): RenderedIssue {
-  const { notes = '', ledger = '', heading = false } = options;
+/**
+ * A finding as an issue: the same for GitHub and for a folder of Markdown files. Pure. Secrets are
+ * hidden here, so that no way to people leads around it.
+ */
+export function renderIssue(whole: Finding, options: RenderOptions = {}): RenderedIssue {
+  const finding = redactFinding(whole, options.redaction);
+  const { notes = '', ledger = '', heading = false, earlierRows = [] } = options;
   const title = issueTitle(finding);
   const above = heading ? `# ${prose(title)}` : '';
   const room = BODY_LIMIT - notes.length - above.length - ledger.length - FRAME;
-  const text = managedText(finding, Math.min(room, MANAGED_LIMIT));
+  const evidence = evidenceSection(finding, earlierRows);
+  const text = managedText(finding, evidence, Math.min(room, MANAGED_LIMIT));
   return {
     title,
     body: joinBody(finding, paragraphs([above, text, ledger]), notes),
@@ -76,7 +86,7 @@ export function issueLabels({ severity, kind }: Finding): readonly string[] {
 }
 
 /** Evidence takes what the other parts leave. Long notes make every part smaller. */
-function managedText(finding: Finding, room: number): string {
+function managedText(finding: Finding, evidence: Section, room: number): string {
   const scale = Math.min(1, room / MANAGED_LIMIT);
   const render = (section: Section) => renderSection(section, scale);
   const before = [
@@ -92,8 +102,8 @@ function managedText(finding: Finding, room: number): string {
     authorLine(finding),
   ];
   const used = [...before, ...after].reduce((sum, part) => sum + part.length + 2, 0);
-  const evidence = renderSection(evidenceSection(finding, room - used));
-  const text = paragraphs([...before, evidence, ...after]);
+  const rows = renderSection({ ...evidence, room: room - used });
+  const text = paragraphs([...before, rows, ...after]);
   return text.length <= room ? text : NO_ROOM;
 }
 

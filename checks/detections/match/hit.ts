@@ -1,4 +1,4 @@
-import { textAt, valueAt } from '../../log-record.ts';
+import { isLogRecord, textAt, valueAt } from '../../log-record.ts';
 import type { LogRecord } from '../../log-record.ts';
 import { isScalar, membersOf, valuesAt } from '../evaluate/fields.ts';
 import type { SigmaRule } from '../rule.ts';
@@ -43,41 +43,51 @@ export interface Match {
 
 /** What is told of a record that matched; every text is cut to 256 characters. */
 export function hitOf({ rule, position }: Match, record: LogRecord, { captures }: SigmaRule): Hit {
-  const principal = firstText(record, 'userIdentity', NAMES);
+  const identity = valueAt(record, 'userIdentity');
+  const caller = isLogRecord(identity) ? identity : {};
+  const principal = nameOf(caller);
   const hit: Hit = {
     rule,
     position,
-    eventID: cut(textAt(record, 'eventID')),
-    eventTime: cut(textAt(record, 'eventTime')),
-    eventName: cut(textAt(record, 'eventName')),
-    eventSource: cut(textAt(record, 'eventSource')),
-    account: cut(textAt(record, 'recipientAccountId') || textAt(record, 'userIdentity.accountId')),
-    region: cut(textAt(record, 'awsRegion')),
-    principal: cut(principal),
-    actor: cut(actorOf(record, principal)),
-    sourceIPAddress: cut(textAt(record, 'sourceIPAddress')),
-    userAgent: cut(textAt(record, 'userAgent')),
-    errorCode: cut(textAt(record, 'errorCode')),
+    eventID: text(record, 'eventID'),
+    eventTime: text(record, 'eventTime'),
+    eventName: text(record, 'eventName'),
+    eventSource: text(record, 'eventSource'),
+    account: text(record, 'recipientAccountId') || text(caller, 'accountId'),
+    region: text(record, 'awsRegion'),
+    principal,
+    actor: actorOf(caller, principal),
+    sourceIPAddress: text(record, 'sourceIPAddress'),
+    userAgent: text(record, 'userAgent'),
+    errorCode: text(record, 'errorCode'),
   };
   return captures.length === 0 ? hit : { ...hit, captured: captures.map(captureFrom(record)) };
 }
 
-function cut(text: string): string {
-  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
+/** The text of a record's own field, cut; hits are many, so no path is taken apart here. */
+function text(record: LogRecord, name: string): string {
+  const value = Object.hasOwn(record, name) ? record[name] : undefined;
+  return typeof value === 'string' ? cut(value) : '';
 }
 
-function firstText(record: LogRecord, under: string, names: readonly string[]): string {
-  for (const name of names) {
-    const text = textAt(record, `${under}.${name}`);
-    if (text !== '') return text;
+function cut(value: string): string {
+  return value.length > MAX_TEXT ? `${value.slice(0, MAX_TEXT - 1)}…` : value;
+}
+
+function nameOf(caller: LogRecord): string {
+  for (const name of NAMES) {
+    const found = text(caller, name);
+    if (found !== '') return found;
   }
   return '';
 }
 
-function actorOf(record: LogRecord, principal: string): string {
-  const issuer = valueAt(record, 'userIdentity.sessionContext.sessionIssuer.arn');
-  if (typeof issuer === 'string' && issuer !== '') return issuer;
-  return principal.replace(SESSION, '$1:iam::$2:role/$3');
+function actorOf(caller: LogRecord, principal: string): string {
+  const issuer = textAt(caller, 'sessionContext.sessionIssuer.arn');
+  if (issuer !== '') return cut(issuer);
+  return principal.includes(':assumed-role/')
+    ? principal.replace(SESSION, '$1:iam::$2:role/$3')
+    : principal;
 }
 
 function captureFrom(record: LogRecord): (field: string) => Captured {

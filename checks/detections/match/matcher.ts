@@ -1,7 +1,11 @@
 import { isLogRecord } from '../../log-record.ts';
 import type { LogRecord } from '../../log-record.ts';
 import type { SigmaRule } from '../rule.ts';
+import { AdaptivePrescan } from '../scan/adaptive-prescan.ts';
 import { compileRule } from './compile-rule.ts';
+import type { RecordMatch } from './compile-rule.ts';
+import { readLog } from './read-log.ts';
+import type { LogReading } from './read-log.ts';
 import { hitOf } from './hit.ts';
 import type { Hit } from './hit.ts';
 
@@ -25,70 +29,86 @@ export interface Matcher {
 
 const MAX_PROBLEMS = 20;
 
-/** Rules compiled once, to be asked about many records. */
+/** Rules compiled once, to be asked about many records. Silent rules that feed nothing are left out. */
 export function compileRules(rules: readonly SigmaRule[]): Matcher {
-  const matches = rules.flatMap((rule, index) =>
-    rule.reports || rule.feeds ? [{ index, test: compileRule(rule) }] : [],
-  );
-  const matchRecord = (record: LogRecord): readonly number[] =>
-    matches.flatMap(({ index, test }) => (test(record) ? [index] : []));
-  return {
-    matchRecord,
-    matchFile: (bytes) => new FileMatch(rules, matchRecord).match(bytes),
-  };
+  return new CompiledRules(rules);
+}
+
+interface Compiled {
+  readonly index: number;
+  readonly rule: SigmaRule;
+  readonly test: RecordMatch;
+}
+
+class CompiledRules implements Matcher {
+  readonly #rules: readonly Compiled[];
+  readonly #all: readonly number[];
+  /** Made when the first file comes: trying rules on records does without. */
+  #prescan: AdaptivePrescan | undefined;
+
+  constructor(rules: readonly SigmaRule[]) {
+    this.#rules = rules.flatMap((rule, index) =>
+      rule.reports || rule.feeds ? [{ index, rule, test: compileRule(rule) }] : [],
+    );
+    this.#all = this.#rules.map((_, at) => at);
+  }
+
+  matchRecord(record: LogRecord): readonly number[] {
+    return this.#matching(record, this.#all).map(({ index }) => index);
+  }
+
+  matchFile(bytes: Uint8Array): FileMatches {
+    const prescan = (this.#prescan ??= new AdaptivePrescan(this.#rules.map(({ rule }) => rule)));
+    const file = new FileMatch(readLog(bytes, prescan, this.#all));
+    return file.match((record, candidates) => {
+      const matching = this.#matching(record, candidates);
+      if (matching.length === 0) prescan.waste(candidates);
+      return matching;
+    });
+  }
+
+  #matching(record: LogRecord, candidates: readonly number[]): readonly Compiled[] {
+    return candidates.flatMap((at) => {
+      const compiled = this.#rules[at];
+      return compiled?.test(record) === true ? [compiled] : [];
+    });
+  }
 }
 
 class FileMatch {
-  readonly #rules: readonly SigmaRule[];
-  readonly #matchRecord: (record: LogRecord) => readonly number[];
+  readonly #log: LogReading;
   readonly #hits: Hit[] = [];
   readonly #problems: string[] = [];
   #more = 0;
 
-  constructor(rules: readonly SigmaRule[], matchRecord: (record: LogRecord) => readonly number[]) {
-    this.#rules = rules;
-    this.#matchRecord = matchRecord;
+  constructor(log: LogReading) {
+    this.#log = log;
+    for (const problem of log.problems) this.#problem(problem);
   }
 
-  match(bytes: Uint8Array): FileMatches {
-    const records = this.#read(bytes);
-    for (const [position, record] of records.entries()) this.#record(record, position);
+  match(
+    matching: (record: LogRecord, candidates: readonly number[]) => readonly Compiled[],
+  ): FileMatches {
+    for (const { value, position, rules } of this.#log.records) {
+      if (!isLogRecord(value)) {
+        const what = value === undefined ? 'not JSON' : 'not an object';
+        this.#problem(`record ${position} is ${what}`);
+        continue;
+      }
+      try {
+        this.#keepHits(value, position, matching(value, rules));
+      } catch (error) {
+        // The stack ends before a hostile record's nesting does.
+        if (!(error instanceof RangeError)) throw error;
+        this.#problem(`record ${position} is nested too deeply`);
+      }
+    }
     if (this.#more > 0) this.#problems.push(`and ${this.#more} more`);
-    return { events: records.length, hits: this.#hits, problems: this.#problems };
+    return { events: this.#log.events, hits: this.#hits, problems: this.#problems };
   }
 
-  #read(bytes: Uint8Array): readonly unknown[] {
-    let log: unknown;
-    try {
-      log = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
-    } catch {
-      this.#problems.push('not JSON');
-      return [];
-    }
-    const records: unknown = isLogRecord(log) && Object.hasOwn(log, 'Records') ? log.Records : log;
-    if (isLogRecord(log) && Array.isArray(records)) return records;
-    this.#problems.push('no Records');
-    return [];
-  }
-
-  #record(record: unknown, position: number): void {
-    if (!isLogRecord(record)) {
-      this.#problem(`record ${position} is not an object`);
-      return;
-    }
-    try {
-      this.#keepHits(record, position);
-    } catch (error) {
-      // The stack ends before a hostile record's nesting does.
-      if (!(error instanceof RangeError)) throw error;
-      this.#problem(`record ${position} is nested too deeply`);
-    }
-  }
-
-  #keepHits(record: LogRecord, position: number): void {
-    for (const index of this.#matchRecord(record)) {
-      const rule = this.#rules[index];
-      if (rule === undefined) continue;
+  #keepHits(record: LogRecord, position: number, matched: readonly Compiled[]): void {
+    for (const { index, rule } of matched) {
       const hit = hitOf({ rule: index, position }, record, rule);
       if (hit.eventTime === '') this.#problem(`record ${position} has no eventTime`);
       this.#hits.push(hit);

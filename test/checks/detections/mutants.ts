@@ -1,15 +1,77 @@
-import type { Condition, Item, Search, SigmaRule } from '../../../checks/detections/rule.ts';
+import type {
+  Condition,
+  Item,
+  LinkedCorrelation,
+  RulePack,
+  Search,
+  SigmaRule,
+} from '../../../checks/detections/rule.ts';
 
 export interface Mutant {
   readonly what: string;
-  readonly rule: SigmaRule;
+  readonly pack: RulePack;
 }
 
 type Group = Exclude<Search, Item>;
 const ALWAYS: Search = { kind: 'and', of: [] };
+/** Enough to join what a test keeps apart, and to part what it keeps together. */
+const STRETCH = 24;
 
-/** The rule with one part dropped, for each part of it: a field, a value of a list, an alternative, a clause. */
-export function* mutantsOf(rule: SigmaRule): Generator<Mutant> {
+/**
+ * The pack with one part of one of its documents dropped or moved, for each part: a field, a value
+ * of a list, an alternative, a clause; of a correlation its bounds, its timespan, its groups.
+ */
+export function* mutantsOf(pack: RulePack): Generator<Mutant> {
+  for (const [at, rule] of pack.rules.entries())
+    for (const { what, rule: mutant } of ruleMutants(rule))
+      yield {
+        what: `${rule.title}: ${what}`,
+        pack: { ...pack, rules: pack.rules.with(at, mutant) },
+      };
+  for (const [at, correlation] of pack.correlations.entries())
+    for (const { what, correlation: mutant } of correlationMutants(correlation))
+      yield {
+        what: `${correlation.title}: ${what}`,
+        pack: { ...pack, correlations: pack.correlations.with(at, mutant) },
+      };
+}
+
+interface CorrelationMutant {
+  readonly what: string;
+  readonly correlation: LinkedCorrelation;
+}
+
+function* correlationMutants(correlation: LinkedCorrelation): Generator<CorrelationMutant> {
+  for (const by of [-1, 1])
+    yield {
+      what: `bounds ${by}`,
+      correlation: {
+        ...correlation,
+        bounds: correlation.bounds.map((bound) => ({ ...bound, than: bound.than + by })),
+      },
+    };
+  for (const timespan of [1, correlation.timespan * STRETCH])
+    yield { what: `timespan ${timespan}`, correlation: { ...correlation, timespan } };
+  for (const [at, field] of correlation.groupBy.entries())
+    yield {
+      what: `not grouped by ${field}`,
+      correlation: {
+        ...correlation,
+        groupBy: without(correlation.groupBy, at),
+        inputs: correlation.inputs.map((input) => ({
+          ...input,
+          groupBy: without(input.groupBy, at),
+        })),
+      },
+    };
+}
+
+interface RuleMutant {
+  readonly what: string;
+  readonly rule: SigmaRule;
+}
+
+function* ruleMutants(rule: SigmaRule): Generator<RuleMutant> {
   for (const [name, search] of rule.searches)
     for (const { what, part } of weaker(search))
       yield {
