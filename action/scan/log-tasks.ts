@@ -50,8 +50,11 @@ export async function* logTasks(
   }
 }
 
-/** Sections planned while another is scanned: a small section is over before the next one's requests. */
-const AHEAD = 2;
+/** Sections planned while another is scanned: a small one is over before the next one's requests. */
+const MOST_AHEAD = 6;
+/** Before their size is known, this many are begun; beyond so many log files in hand, no more. */
+const FIRST_AHEAD = 2;
+const ENOUGH_LOGS = 4_000;
 
 async function* planAhead(
   sections: readonly Section[],
@@ -59,19 +62,27 @@ async function* planAhead(
 ): AsyncGenerator<PlannedSection> {
   const queue = sections.values();
   const coming: Promise<PlannedSection | undefined>[] = [];
-  const start = (): void => {
-    const { value, done } = queue.next();
-    if (done === true) return;
-    const planned = planSection(value, planner);
-    // What is thrown is thrown where it is awaited, or nobody waits for it any more.
-    planned.catch(() => undefined);
-    coming.push(planned);
+  let logsInHand = 0;
+  const start = (most: number): void => {
+    while (coming.length < most && (coming.length === 0 || logsInHand < ENOUGH_LOGS)) {
+      const { value, done } = queue.next();
+      if (done === true) return;
+      const planned = planSection(value, planner);
+      // What is thrown is thrown where it is awaited, or nobody waits for it any more.
+      planned.then(
+        (plan) => (logsInHand += plan?.listing.logs.length ?? 0),
+        () => undefined,
+      );
+      coming.push(planned);
+    }
   };
-  for (let ahead = 0; ahead < AHEAD; ahead += 1) start();
+  start(FIRST_AHEAD);
   for (let next = coming.shift(); next !== undefined; next = coming.shift()) {
     const planned = await next;
-    start();
-    if (planned !== undefined) yield planned;
+    start(MOST_AHEAD);
+    if (planned === undefined) continue;
+    yield planned;
+    logsInHand -= planned.listing.logs.length;
   }
 }
 
