@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ArchiveEntry, LogArchive } from '../../checks/archive.ts';
 import { ArchiveError, codeOf, UsageError, reasonOf } from '../../checks/errors.ts';
 import { folderReader, pathOf } from './folder-object.ts';
-import { readMetadata, type ObjectMetadata } from './object-metadata.ts';
+import type { ObjectMetadata } from './object-metadata.ts';
 
 /** A folder laid out like the bucket, described so that a worker thread can open it too. */
 export interface FolderSource {
@@ -36,7 +36,9 @@ export async function openFolderArchive(
       const body = readBody(key);
       // Only digests have metadata that matters: a worker that reads log files never loads the map.
       if (!key.includes('/CloudTrail-Digest/')) return { body, metadata: {} };
-      metadata ??= readMetadata(root, source.metadata);
+      metadata ??= import('./object-metadata.ts').then(({ readMetadata }) =>
+        readMetadata(root, source.metadata),
+      );
       return { body, metadata: (await metadata).get(key) ?? {} };
     },
   };

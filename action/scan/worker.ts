@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openArchive } from '../read/archive.ts';
-import { openObservers } from './observers.ts';
+import type { ObservedFile, ObserverSetup, Parts } from './observers.ts';
 import { isScanJob, type BatchReply, type BatchRequest } from './protocol.ts';
 import { scanFile, type FileScan, type ScannedFile } from './scan-file.ts';
 
@@ -10,7 +10,7 @@ async function main(port: NonNullable<typeof parentPort>): Promise<void> {
   const { source, setup, options } = workerData;
   const scan: FileScan = {
     archive: await openArchive(source),
-    observe: openObservers(setup),
+    observe: await openObservers(setup),
     options,
   };
   port.on('message', (request: BatchRequest) => {
@@ -18,6 +18,13 @@ async function main(port: NonNullable<typeof parentPort>): Promise<void> {
       port.postMessage(reply);
     });
   });
+}
+
+/** Matching rules needs most of this program: a worker that only hashes starts without it. */
+async function openObservers(setup: ObserverSetup): Promise<(file: ObservedFile) => Parts> {
+  if (setup.rules === undefined) return () => ({});
+  const observers = await import('./observers.ts');
+  return observers.openObservers(setup);
 }
 
 async function answer({ id, keys }: BatchRequest, scan: FileScan): Promise<BatchReply> {

@@ -4,6 +4,7 @@ import type { Chain, DigestEvidence, Segment } from './evidence.ts';
 import { type Fault, fault, instant, type TimeRange } from './fault.ts';
 import { hourOf, placeOf } from './open-digest.ts';
 import type { ProvenDigest } from './prove-digest.ts';
+import { arrangeSegments } from './segments.ts';
 import { judgeMemory } from './memory.ts';
 import { judgeStaleness } from './staleness.ts';
 import { buildTimeline } from './timeline.ts';
@@ -27,7 +28,7 @@ export function judgeChain(proven: ProvenChain, evidence: DigestEvidence): Judge
     overlaps(hourOf(digest.at), window),
   );
   const faults = [
-    ...relevant.flatMap((digest) => digest.faults),
+    ...digestFaults(relevant),
     ...timeline.faults.filter(({ range }) => range === undefined || overlaps(range, window)),
     ...judgeBackfillLinks(backfills, listedFrom),
     ...judgeOrder(digests).filter(({ range }) => range === undefined || overlaps(range, window)),
@@ -39,10 +40,28 @@ export function judgeChain(proven: ProvenChain, evidence: DigestEvidence): Judge
     ...name,
     ...reach(digests),
     state: stateOf(relevant, faults),
-    segments: [...preferProved(timeline.segments), ...tail(stale)],
+    segments: arrangeSegments([...timeline.segments, ...tail(stale)]),
     stale: stale !== undefined,
   };
   return { chain, faults, relevant };
+}
+
+/**
+ * A copy without metadata has lost every signature of a chain: that is one thing to tell, not one
+ * for each hour.
+ */
+function digestFaults(relevant: readonly ProvenDigest[]): readonly Fault[] {
+  const faults = relevant.flatMap((digest) => digest.faults);
+  const unsigned = faults.filter(({ id }) => id === 'DIGEST_SIGNATURE_MISSING');
+  const [first] = unsigned;
+  const all = unsigned.length === relevant.filter(({ content }) => content !== undefined).length;
+  if (first === undefined || unsigned.length === 1 || !all) return faults;
+  const proved = relevant.filter(({ trust }) => trust === 'valid').length;
+  const message = `None of the chain's ${unsigned.length} digests has a signature in its metadata, as after a plain copy. ${proved} are proved by their successors; the others cannot be proved.`;
+  return [
+    ...faults.filter(({ id }) => id !== 'DIGEST_SIGNATURE_MISSING'),
+    { ...first, message, count: unsigned.length },
+  ];
 }
 
 /** Whether a stretch of time matters for the log files of the window, which may be delivered late. */
@@ -65,28 +84,6 @@ function stateOf(relevant: readonly ProvenDigest[], faults: readonly Fault[]): C
     relevant.every(({ trust }) => trust === 'valid')
     ? 'whole'
     : 'unknown';
-}
-
-/** What a proved digest covers, no other one can make doubtful. */
-function preferProved(segments: readonly Segment[]): Segment[] {
-  const proved = segments.filter(({ state }) => state === 'digested');
-  return segments.flatMap((segment) =>
-    segment.state === 'digested' ? [segment] : withoutProved(segment, proved),
-  );
-}
-
-function withoutProved(segment: Segment, proved: readonly Segment[]): Segment[] {
-  let rest = [segment];
-  for (const { from, to } of proved) {
-    if (to <= segment.from || from >= segment.to) continue;
-    rest = rest
-      .flatMap((piece) => [
-        { ...piece, to: piece.to < from ? piece.to : from },
-        { ...piece, from: piece.from > to ? piece.from : to },
-      ])
-      .filter((piece) => piece.from < piece.to);
-  }
-  return rest;
 }
 
 function tail(stale: Fault | undefined): Segment[] {
@@ -114,23 +111,20 @@ function missingBackfill(digest: ProvenDigest, key: string, end: Date): Fault {
 
 /** Genuine digests that the chain passes by: the next proved one names an older predecessor. */
 function judgeOrder(digests: readonly ProvenDigest[]): Fault[] {
-  const named = new Set(digests.map(({ content }) => content?.digest.previous?.key));
+  const places = new Map(digests.map(({ name }, index) => [name, index]));
+  const named = new Set(digests.map(previousOf));
   return digests.flatMap((digest, index) => {
     if (digest.trust !== 'valid' || named.has(digest.name)) return [];
     const next = digests.slice(index + 1).find(({ trust }) => trust === 'valid');
-    const predecessor = digests.findIndex(
-      ({ name }) => name === next?.content?.digest.previous?.key,
-    );
-    if (next === undefined || predecessor === -1 || predecessor >= index) return [];
-    return [unchained(digest, next)];
+    const passed = next && previousOf(next);
+    const before = passed === undefined ? undefined : places.get(passed);
+    if (next === undefined || before === undefined || before >= index) return [];
+    const message = `The digest is genuine, but the next one, ${next.name}, follows ${String(passed)}.`;
+    const detail = { message, digest: next.name, range: hourOf(digest.at) };
+    return [fault('DIGEST_UNCHAINED', placeOf(digest), detail)];
   });
 }
 
-function unchained(digest: ProvenDigest, next: ProvenDigest): Fault {
-  const named = next.content?.digest.previous?.key ?? '';
-  return fault('DIGEST_UNCHAINED', placeOf(digest), {
-    message: `The digest is genuine, but the next one, ${next.name}, follows ${named}.`,
-    digest: next.name,
-    range: hourOf(digest.at),
-  });
+function previousOf({ content }: ProvenDigest): string | undefined {
+  return content?.digest.previous?.key;
 }

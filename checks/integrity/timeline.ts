@@ -51,33 +51,38 @@ export function buildTimeline(
   context: TimelineContext,
 ): Timeline {
   const present = new Map(digests.map((digest) => [digest.name, digest]));
+  const phases = clockOf(digests);
+  const items = digests.filter((digest) => isOnClock(digest, phases)).map(itemOf);
   const segments: Segment[] = [];
   const faults: Fault[] = [];
   let cursor: Date | undefined;
-  let newest: ProvenDigest | undefined;
-  for (const item of digests.map(itemOf)) {
-    if (isOffClock(item, cursor)) continue;
-    newest = item.proven;
+  for (const item of items) {
     const piece = judgeJoint({ item, cursor, present, context });
     faults.push(...piece.faults);
-    segments.push(...betweenOf(piece), segmentOf(item, cursor));
+    segments.push(...betweenOf(piece), segmentOf(item));
     cursor = later(cursor, item.to);
   }
-  return {
-    segments: segments.filter(({ from, to }) => from < to),
-    faults,
-    ...(newest && { newest }),
-  };
+  const newest = items.at(-1)?.proven;
+  return { segments, faults, ...(newest && { newest }) };
+}
+
+/** The times past the hour at which proved digests end: a chain keeps its own until it is stopped. */
+function clockOf(digests: readonly ProvenDigest[]): ReadonlySet<number> {
+  const proved = digests.filter(({ trust }) => trust === 'valid');
+  return new Set(proved.map(({ at }) => at.time.getTime() % DIGEST_PERIOD));
 }
 
 /**
  * A disproved digest whose time does not fit the chain's clock was put there by somebody: it is
  * told as a fault, but must not cover what it does not cover, nor stand in for one that is gone.
  */
-function isOffClock({ proven, to }: Item, cursor: Date | undefined): boolean {
-  if (proven.trust !== 'false' || cursor === undefined) return false;
-  const beside = (to.getTime() - cursor.getTime() + EDGE_SLACK) % DIGEST_PERIOD;
-  return beside < 0 || beside > 2 * EDGE_SLACK;
+function isOnClock({ trust, at }: ProvenDigest, phases: ReadonlySet<number>): boolean {
+  if (trust !== 'false' || phases.size === 0) return true;
+  const own = at.time.getTime() % DIGEST_PERIOD;
+  return [...phases].some((phase) => {
+    const apart = Math.abs(own - phase);
+    return Math.min(apart, DIGEST_PERIOD - apart) <= EDGE_SLACK;
+  });
 }
 
 function itemOf(proven: ProvenDigest): Item {
@@ -94,19 +99,11 @@ const SEGMENT_STATES = {
   unread: 'unread',
 } as const;
 
-function segmentOf({ proven, from, to }: Item, cursor: Date | undefined): Segment {
+function segmentOf({ proven, from, to }: Item): Segment {
   const state = SEGMENT_STATES[proven.trust];
-  const start = later(cursor, from);
   const sha256 = state === 'digested' ? proven.content?.sha256 : undefined;
   const logs = proven.content?.digest.logs.length ?? 0;
-  return {
-    from: start,
-    to,
-    state,
-    digest: proven.name,
-    logs,
-    ...(sha256 !== undefined && { sha256 }),
-  };
+  return { from, to, state, digest: proven.name, logs, ...(sha256 !== undefined && { sha256 }) };
 }
 
 function betweenOf({ state, range, digest }: Piece): Segment[] {
@@ -175,7 +172,7 @@ function unnamedHole(joint: Joint): Piece {
     { ...placeOf(proven), key: predictedName(proven, range.to) },
     {
       ...(unread && { severity: 'unknown' }),
-      message: `There is no digest between ${span(range)}, and the one after it cannot tell why: ${proven.name}.`,
+      message: `There is no digest for ${span(range)}, and the one after it cannot tell why: ${proven.name}.`,
       range,
       count: hoursIn(range),
     },

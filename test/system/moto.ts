@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 
-const PROGRAM = `${process.env.TRAILWARDEN_SYSTEM_ENV ?? 'build/system-env'}/bin/moto_server`;
+const PROGRAM = `${process.env.TRAILWARDEN_SYSTEM_ENV ?? 'build/venv'}/bin/moto_server`;
 
 /** Why there is no emulator; undefined where there is one. */
 export const motoMissing = existsSync(PROGRAM)
