@@ -305,6 +305,25 @@ describe('what is rare but must not go wrong', () => {
     expect(found).not.toContain('CHAIN_GAP');
   });
 
+  it('a digest that may have been deleted is not counted among the missing', () => {
+    const { archive, digest } = oneChain();
+    archive.objects.delete(digest(2));
+    denyObject(archive, digest(3));
+    expect(auditForged(archive).judgement.digests).toEqual({
+      valid: 5,
+      invalid: 0,
+      missing: 0,
+      unread: 1,
+    });
+  });
+
+  it('a folder in which nothing was delivered needs no digests', () => {
+    const { archive } = oneChain();
+    const place = { prefix: '', organization: '', account: '111111111111', region: 'eu-west-1' };
+    const listedLogs = [{ ...place, count: 0, newest: at('00:00') }];
+    expect(idsOf(auditForged(archive, { listedLogs }))).toEqual([]);
+  });
+
   it('a damaged log that nobody lists is told with its place', () => {
     const { archive, chain } = oneChain();
     replaceByBomb(archive, plantLog(archive, chain, { time: at('02:25') }), 20);
