@@ -108,6 +108,18 @@ describe('the newest digests are absent', () => {
     expect(countStates(audit)).toEqual({ verified: 24 });
   });
 
+  it('an object beside the chain’s clock does not stand in for the newest', () => {
+    const { archive, chain, digest } = oneChain();
+    deleteObject(archive, digest(5));
+    deleteObject(archive, digest(6));
+    plantObject(archive, digestKey(chain, at('05:50:00')), { body: Buffer.from('x') });
+    expect(idsOf(auditForged(archive))).toEqual([
+      'DIGESTS_STALE',
+      'DIGEST_CORRUPT',
+      'LOG_UNVERIFIED',
+    ]);
+  });
+
   it('a chain that goes on after the window has lost what lies at its end', () => {
     const { archive, digest } = oneChain();
     const early = { window: { since: at('00:00'), until: at('02:30') } };

@@ -193,8 +193,9 @@ describe('what is rare but must not go wrong', () => {
     const { archive } = oneChain();
     const { judgement } = auditForged(archive);
     const object = archive.get(oneChain().log(0));
+    const keys = ['notes.txt', oneChain().log(0), `${oneChain().log(0)}.bak`];
     const none = judgeDigests({
-      sights: [{ entry: { key: 'notes.txt', size: 1 }, object: { kind: 'read', object } }],
+      sights: keys.map((key) => ({ entry: { key, size: 1 }, object: { kind: 'read', object } })),
       bucket: undefined,
       keysOf: () => [],
       window: judgement.window,
