@@ -325,6 +325,20 @@ describe('what is rare but must not go wrong', () => {
     expect(idsOf(auditForged(archive, { listedLogs }))).toEqual([]);
   });
 
+  it.each<[string, Date | undefined, string]>([
+    ['stored before the digest ends', at('06:02'), 'unlisted'],
+    ['stored at an unknown time', undefined, 'pending'],
+    ['stored long after its name', at('11:00'), 'pending'],
+    ['stored long before its name', at('01:00'), 'pending'],
+  ])('a log named shortly before the newest digest ends, %s', (_, lastModified, state) => {
+    const { archive, chain } = oneChain();
+    const key = plantLog(archive, chain, { time: at('06:00') });
+    const { body } = archive.get(key);
+    archive.objects.set(key, { body, metadata: {}, ...(lastModified && { lastModified }) });
+    const window = { since: at('00:00'), until: at('06:10') };
+    expect(auditForged(archive, { window, now: at('06:15') }).states.get(key)).toBe(state);
+  });
+
   it('a damaged log that nobody lists is told with its place', () => {
     const { archive, chain } = oneChain();
     replaceByBomb(archive, plantLog(archive, chain, { time: at('02:25') }), 20);
