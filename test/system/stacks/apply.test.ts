@@ -46,8 +46,9 @@ function describeApply(tools: Toolchain): void {
         const stack = stacks[name];
         if (stack === undefined) throw new Error(`no stack ${name}`);
         const workspace = new Workspace(join(folder, name), tools);
-        const json = localize(stack, { toolchain: tools, endpoint: moto.endpoint });
-        workspace.write('cdk.tf.json', without(json, UNKNOWN_TO_MOTO));
+        const known = without(stack, UNKNOWN_TO_MOTO);
+        const json = localize(known, { toolchain: tools, endpoint: moto.endpoint });
+        workspace.write('cdk.tf.json', json);
         await workspace.run('init', '-input=false');
         await workspace.run('apply', '-auto-approve', '-input=false');
         const { status, output } = await workspace.try(
