@@ -92,7 +92,9 @@ describe('the newest digests are absent', () => {
   it('an earlier run saw more', () => {
     const { archive, digest } = oneChain();
     deleteObject(archive, digest(6));
-    const remembered = [{ key: digest(6), end: at('06:08:30'), sha256: 'ab'.repeat(32) }];
+    const remembered = [
+      { key: digest(6), since: at('00:00'), end: at('06:08:30'), sha256: 'ab'.repeat(32) },
+    ];
     const audit = auditForged(archive, { remembered });
     expect(idsOf(audit)).toEqual(['DIGESTS_STALE', 'LOG_UNVERIFIED']);
   });
