@@ -28,6 +28,7 @@ import {
   ownAccounts,
   pass,
   passIf,
+  permissionFor,
   referenceLines,
   trailPlace,
   unknown,
@@ -4570,10 +4571,16 @@ function onDeliveries(world, judge) {
     const own2 = world.snapshot.deliveries.filter(
       ({ trail, account }) => arns.includes(trail) && ids.has(account)
     );
-    if (own2.length === 0)
-      return [notApplicable(at, "nothing was listed in the archive: see ARC-01")];
+    if (own2.length === 0) return [unlisted(world, at)];
     return own2.map((delivery) => judge(delivery, accountPlace(delivery.account)));
   });
+}
+function unlisted({ snapshot, trails }, at) {
+  if (!trails.known) return unknown(at, trails);
+  const used = trails.value.map(({ description }) => description.bucket);
+  for (const { name, owner } of snapshot.buckets)
+    if (used.includes(name) && !owner.known) return unknown(at, owner);
+  return notApplicable(at, "nothing was listed in the archive: see ARC-01 and INT-01");
 }
 var accountsDelivered = {
   id: "INT-01",
@@ -4649,7 +4656,7 @@ var latency = {
   judge: (world) => onLiveSet(world, (_, at) => {
     const delays = world.snapshot.deliveries.flatMap((delivery) => delivery.delays).toSorted((a, b) => a - b);
     const p95 = delays[Math.min(delays.length - 1, Math.floor(delays.length * 0.95))];
-    if (p95 === void 0) return [notApplicable(at, "no log file was listed: see INT-01")];
+    if (p95 === void 0) return [unlisted(world, at)];
     return [
       passIf(p95 <= SLOW_SECONDS, at, {
         yes: `95 % of ${delays.length} files arrived within ${Math.round(p95 / 60)} min`,
@@ -4699,8 +4706,7 @@ var samples = {
   reads: ["s3:HeadObject"],
   judge: (world) => {
     const { samples: found } = world.snapshot;
-    if (found.length === 0)
-      return [notApplicable(organizationPlace(world), "no object was sampled: see INT-01")];
+    if (found.length === 0) return [unlisted(world, organizationPlace(world))];
     return found.map((sample) => judgeSample(world, sample));
   }
 };
@@ -6166,20 +6172,20 @@ var guardrails = {
     "organizations:ListPoliciesForTarget",
     "organizations:DescribePolicy"
   ],
-  judge: (world) => inOrganization(world, (organization, at) => {
+  judge: (world) => inOrganization(world, ({ managementAccount }, at) => {
     const bound = world.snapshot.guardrails.filter(
-      ({ account }) => account !== organization.managementAccount
+      ({ account }) => account !== managementAccount
     );
-    if (bound.length === 0)
-      return [
-        notApplicable(
-          at,
-          "no account apart from the management account administers the trail or keeps the logs: see ORG-03 and ORG-06"
-        )
-      ];
-    return bound.map((one) => judgeAccount(world, one));
+    const verdicts = [...bound.map((one) => judgeAccount(world, one)), ...unfound(world, at)];
+    return verdicts.length > 0 ? verdicts : [notApplicable(at, NOBODY)];
   })
 };
+var NOBODY = "no account apart from the management account administers the trail or keeps the logs: see ORG-03 and ORG-06";
+function unfound({ snapshot }, at) {
+  const { trailAdministrators, buckets } = snapshot;
+  const facts = [trailAdministrators, ...buckets.map(({ owner }) => owner)];
+  return facts.flatMap((fact) => fact.known ? [] : [unknown(at, fact)]);
+}
 function judgeAccount(world, { account, duty, policies }) {
   const at = { resource: `account ${account}`, account, region: "global" };
   return given(at, policies, (found) => {
@@ -6385,7 +6391,10 @@ var archiveApart = {
 };
 function judgeArchives(world, { managementAccount }) {
   const member = world.snapshot.members.find(({ account }) => account === managementAccount);
-  return world.snapshot.buckets.map(({ name, owner }) => {
+  const { buckets } = world.snapshot;
+  if (buckets.length === 0)
+    return [notApplicable(organizationPlace(world), "there is no archive: see TRAIL-01")];
+  return buckets.map(({ name, owner }) => {
     const at = {
       resource: `arn:aws:s3:::${name}`,
       account: managementAccount,
@@ -6747,10 +6756,10 @@ var KEYS = ["control", "resource", "reason", "owner", "expires"];
 var LONGEST_DAYS = 366;
 function parseSuppressions(text2, known2) {
   const document = (0, import_yaml.parse)(text2, { maxAliasCount: 20 });
-  const list2 = isLogRecord(document) ? document.suppressions : document;
-  if (list2 === void 0 || list2 === null) return [];
-  if (!Array.isArray(list2)) throw new UsageError("suppressions: write a list of exceptions");
-  const entries = list2;
+  const list = isLogRecord(document) ? document.suppressions : document;
+  if (list === void 0 || list === null) return [];
+  if (!Array.isArray(list)) throw new UsageError("suppressions: write a list of exceptions");
+  const entries = list;
   const own2 = entries.map((entry, index) => ({ entry, path: `suppressions[${index}]` }));
   const faults = own2.flatMap(({ entry, path }) => faultsOf2(entry, path, known2));
   if (faults.length > 0) throw new UsageError(faults.join("\n"));
@@ -7490,30 +7499,29 @@ var controlRow = ({
 });
 
 // checks/controls/explain.ts
-function explainControl(control) {
-  const { id, severity, title, why, fix, falsePositives, frameworks: frameworks2, reads } = control;
-  const parts = [
-    `${id}  ${title}  (${severity})`,
+function explain(control) {
+  const { id, title, severity, why, fix, falsePositives, frameworks: frameworks2, reads } = control;
+  const permissions = [...new Set(reads.map(permissionFor))].map((name) => `\`${name}\``);
+  return [
+    `### ${id}: ${title}`,
+    `Severity: **${severity}**.`,
     why,
-    list("How to mend it", [
-      `Console: ${fix.console}`,
-      `CLI: ${fix.cli}`,
-      `Our stacks: ${fix.stack}`
-    ]),
-    list("Why it may be harmless", falsePositives),
-    list("What it reads", reads),
-    list("Frameworks", referenceLines(frameworks2))
-  ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}
-`;
-}
-function list(heading, lines) {
-  return lines.length === 0 ? "" : [heading, ...lines.map((line) => `  - ${line}`)].join("\n");
+    [
+      "**To mend it**",
+      "",
+      `- In the console: ${fix.console}`,
+      `- On the command line: \`${fix.cli}\``,
+      `- In our stacks: ${fix.stack}`
+    ].join("\n"),
+    falsePositives.length === 0 ? "" : ["**When it is no fault**", "", ...falsePositives.map((text2) => `- ${text2}`)].join("\n"),
+    ["**Answers to**", "", ...referenceLines(frameworks2).map((line) => `- ${line}`)].join("\n"),
+    `**Reads with** ${permissions.join(", ")}. Where one is refused the verdict is \`unknown\`.`
+  ].filter((part) => part !== "").join("\n\n");
 }
 
 // action/read/organization.ts
 async function readOrganization(options) {
-  const { readSnapshot } = await import("./chunk-O3PXDZDJ.js");
+  const { readSnapshot } = await import("./chunk-545COYJ7.js");
   return readSnapshot(options);
 }
 
@@ -7773,7 +7781,8 @@ function printExplanation(id) {
     throw new UsageError(
       `--explain ${id}: there is no such control; there are ${CONTROLS.map((one) => one.id).join(", ")}`
     );
-  process.stdout.write(explainControl(control));
+  process.stdout.write(`${explain(control)}
+`);
   return FINE;
 }
 function printPolicies() {
