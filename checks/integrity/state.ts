@@ -147,9 +147,24 @@ function folderOfKey(key: string): string {
   return at.kind === 'other' ? '' : folderOf(at);
 }
 
-/** Two runs at once: each has verified what it says, so what joins is joined, and the further one holds. */
-export function mergeStates(a: VerifyState, b: VerifyState): VerifyState {
-  return { version: 1, chains: newestOf([...a.chains, ...b.chains]) };
+/**
+ * Two runs at once: each has verified what it says, so what joins is joined, and the further one
+ * holds. What this run forgot (an entry that it began with and no longer has) stays forgotten.
+ * @param current what is stored by now
+ * @param own what this run leaves
+ * @param before what this run began with
+ */
+export function mergeStates(
+  current: VerifyState,
+  own: VerifyState,
+  before: VerifyState = EMPTY_STATE,
+): VerifyState {
+  const kept = new Set(own.chains.flatMap(({ key }) => idOf(key)));
+  const forgotten = new Set(
+    before.chains.filter(({ key }) => !idOf(key).some((id) => kept.has(id))).map(({ key }) => key),
+  );
+  const others = current.chains.filter(({ key }) => !forgotten.has(key));
+  return { version: 1, chains: newestOf([...others, ...own.chains]) };
 }
 
 /** Digests beyond the window were read too, but not the logs they list. */

@@ -124,6 +124,21 @@ describe('a run looks again at what no run has seen', () => {
     expect(sinceOf(mergeStates(entry('01:00', 2), entry('00:00', 5)))).toEqual(['00:00']);
   });
 
+  it('what a run forgot stays forgotten, unless another run went further', () => {
+    const { digest } = oneChain();
+    const entry = (index: number) => ({
+      key: digest(index),
+      since: '2026-03-10T00:00:00Z',
+      end: `2026-03-10T0${String(index)}:08:30Z`,
+      sha256: 'ab'.repeat(32),
+    });
+    const before: VerifyState = { version: 1, chains: [entry(3)] };
+    expect(mergeStates(before, EMPTY_STATE, before)).toEqual(EMPTY_STATE);
+    const further: VerifyState = { version: 1, chains: [entry(4)] };
+    expect(mergeStates(further, EMPTY_STATE, before)).toEqual(further);
+    expect(mergeStates(before, further, before)).toEqual(further);
+  });
+
   it('a window that ends before its first digest does is not verified', () => {
     const { archive } = oneChain();
     const window = { since: at('02:10'), until: at('02:40') };
