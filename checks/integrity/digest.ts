@@ -1,3 +1,4 @@
+import { reasonOf } from '../errors.ts';
 import { isLogRecord, type LogRecord } from '../log-record.ts';
 
 /**
@@ -56,13 +57,15 @@ const OPEN_BRACKET = 0x5b;
 
 class MalformedError extends Error {}
 
-/** @param bytes the inflated digest */
+/**
+ * Whatever is thrown over strangers' text is thrown because of the text.
+ * @param bytes the inflated digest
+ */
 export function parseDigest(bytes: Uint8Array): ParsedDigest {
   try {
     return { kind: 'digest', digest: digestOf(jsonOf(bytes)) };
   } catch (error) {
-    if (error instanceof MalformedError) return { kind: 'malformed', reason: error.message };
-    throw error;
+    return { kind: 'malformed', reason: reasonOf(error) };
   }
 }
 
@@ -125,7 +128,8 @@ function previousOf(raw: LogRecord): PreviousDigest | undefined {
     key: text(raw, 'previousDigestS3Object'),
     hash: text(raw, 'previousDigestHashValue').toLowerCase(),
     hashAlgorithm: text(raw, 'previousDigestHashAlgorithm'),
-    signature: text(raw, 'previousDigestSignature').toLowerCase(),
+    // As it is written: the text is part of what is signed.
+    signature: text(raw, 'previousDigestSignature'),
   };
 }
 

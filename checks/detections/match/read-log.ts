@@ -1,5 +1,6 @@
 import { isLogRecord } from '../../log-record.ts';
-import type { Prescan, Prescanned } from '../scan/prescan.ts';
+import type { AdaptivePrescan } from '../scan/adaptive-prescan.ts';
+import type { Prescanned } from '../scan/prescan.ts';
 
 /** One element of a log's `Records`. */
 export interface ReadRecord {
@@ -20,7 +21,11 @@ export interface LogReading {
 }
 
 /** The records of a log file that any of `all` rules may match. */
-export function readLog(bytes: Uint8Array, prescan: Prescan, all: readonly number[]): LogReading {
+export function readLog(
+  bytes: Uint8Array,
+  prescan: AdaptivePrescan,
+  all: readonly number[],
+): LogReading {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const scanned = prescan.scan(bytes);
   return scanned === undefined ? readWhole(text, all) : readWanted(text, scanned);

@@ -130,6 +130,17 @@ const CASES: Readonly<Record<string, Quiet>> = {
       editKeys(archive, 'us-east-1', (key) => ({ ...key, validFrom: at('00:38:30') }));
     },
   },
+  'signatures are recorded in capital letters': {
+    does: ({ archive, chain }) => {
+      rewriteHistory(archive, chain, {
+        at: 3,
+        edit: (document) => ({
+          ...document,
+          previousDigestSignature: String(document.previousDigestSignature).toUpperCase(),
+        }),
+      });
+    },
+  },
   'a key has no known validity': {
     does: ({ archive }) => {
       editKeys(archive, 'us-east-1', ({ der, fingerprint }) => ({ der, fingerprint }));
@@ -257,5 +268,11 @@ describe('what cannot be told apart is not called planted', () => {
     const audit = auditForged(archive);
     expect(countStates(audit)).toEqual({ verified: 10, unverified: 2 });
     expect(audit.judgement.digests).toMatchObject({ valid: 6, invalid: 1 });
+    expect(audit.faults.filter(({ id }) => id === 'DIGEST_SIGNATURE_MISSING')).toEqual([
+      expect.objectContaining({
+        count: 7,
+        message: expect.stringContaining('6 are proved by their successors'),
+      }),
+    ]);
   });
 });

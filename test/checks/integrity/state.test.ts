@@ -141,6 +141,17 @@ describe('what the archive contradicts is not believed', () => {
     expect(idsOf(run(archive, state).audit)).toContain('DIGEST_MISSING');
   });
 
+  it('a digest that was not asked for is not missed', () => {
+    const { archive, digest } = oneChain();
+    const before = {
+      key: digest(1).replace('0108', '0008'),
+      end: at('00:08:30'),
+      sha256: 'ab'.repeat(32),
+    };
+    const later = { since: at('03:00'), until: at('06:00') };
+    expect(idsOf(auditForged(archive, { window: later, remembered: [before] }))).toEqual([]);
+  });
+
   it('an unread digest contradicts nothing', () => {
     const { archive, digest } = oneChain();
     denyObject(archive, digest(5));
@@ -165,6 +176,7 @@ describe('a state document', () => {
     ['no list', { version: 1, chains: {} }],
     ['a list of too many', { version: 1, chains: Array.from({ length: 200_001 }, () => entry) }],
     ['an entry that is none', { version: 1, chains: [entry, null] }],
+    ['an entry without a key', { version: 1, chains: [{ ...entry, key: null }] }],
     ['an entry without a hash', { version: 1, chains: [{ ...entry, sha256: 7 }] }],
     ['a hash that is none', { version: 1, chains: [{ ...entry, sha256: 'xyz' }] }],
     [
@@ -197,6 +209,14 @@ describe('a state document', () => {
     expect(
       mergeStates({ version: 1, chains: [entry] }, { version: 1, chains: [older] }).chains,
     ).toEqual([entry]);
+  });
+
+  it('entries that name no digest are dropped', () => {
+    const strange = { ...entry, key: 'AWSLogs/111111111111/CloudTrail/us-east-1/x' };
+    expect(mergeStates({ version: 1, chains: [strange, entry] }, EMPTY_STATE).chains).toEqual([
+      entry,
+    ]);
+    expect(rememberedIn({ version: 1, chains: [{ ...entry, key: 'x' }] }, folder)).toEqual([]);
   });
 
   it('never widens a window, and always leaves the newest to do', () => {
