@@ -21,6 +21,8 @@ export interface StoredObject {
 export interface LogArchive {
   /** Everything under `prefix`, in byte order of the keys; `after` skips keys up to and including it. */
   list(prefix: string, after?: string): AsyncIterable<ArchiveEntry>;
+  /** The folders directly under `prefix` (empty, or ending in `/`), whole, each with its final slash. */
+  folders(prefix: string): Promise<readonly string[]>;
   /** @throws ArchiveError with a code that tells a missing object from one that could not be read. */
   read(key: string): Promise<StoredObject>;
 }

@@ -1,4 +1,5 @@
 import { constants, crc32, inflateRawSync } from 'node:zlib';
+import { codeOf } from './errors.ts';
 
 /**
  * One gzip member, inflated within a budget (RFC 1952).
@@ -73,7 +74,7 @@ function isWithEngine(
 }
 
 function rawFailure(error: unknown, limit: number): Raw {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large', limit };
   if (code === 'Z_BUF_ERROR') return { kind: 'corrupt', reason: 'cut short' };
   if (code === 'Z_DATA_ERROR') return { kind: 'corrupt', reason: 'its compressed data is damaged' };

@@ -21,6 +21,7 @@ const { metafile } = await build({
   entryPoints: ENTRIES,
   outdir: OUT,
   bundle: true,
+  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -31,6 +32,7 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
   banner: { js: requireShim },
+  chunkNames: 'chunk-[hash]',
   define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' },
 });
 

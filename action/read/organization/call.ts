@@ -2,7 +2,7 @@ import type { MiddlewareStack } from '@smithy/types';
 import { permissionFor } from '../../../checks/controls/permissions.ts';
 import type { Fact } from '../../../checks/snapshot.ts';
 import { known } from '../../../checks/snapshot.ts';
-import type { ApiCall } from '../organization.ts';
+import type { ApiCall } from './options.ts';
 
 /** A call that got no answer: refused, throttled out, unreachable, or answered with an error. */
 export class CallError extends Error {

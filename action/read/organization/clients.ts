@@ -13,7 +13,7 @@ import { SecurityHubClient } from '@aws-sdk/client-securityhub';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { MiddlewareStack } from '@smithy/types';
-import type { ApiCall } from '../organization.ts';
+import type { ApiCall } from './options.ts';
 import type { Gate } from './call.ts';
 import { watch } from './call.ts';
 

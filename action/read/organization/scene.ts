@@ -1,6 +1,6 @@
 import { candidateTrails } from '../../../checks/controls/world.ts';
 import type { AccountFacts, Fact, Organization, TrailFacts } from '../../../checks/snapshot.ts';
-import type { ReadOptions } from '../organization.ts';
+import type { ReadOptions } from './options.ts';
 import type { Sightings } from './accounts.ts';
 import type { readGovernance } from './governance.ts';
 import type { Desk } from './sessions.ts';

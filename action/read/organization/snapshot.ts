@@ -10,7 +10,7 @@ import type {
   TrailFacts,
 } from '../../../checks/snapshot.ts';
 import { known, valueOr } from '../../../checks/snapshot.ts';
-import type { ReadOptions } from '../organization.ts';
+import type { ReadOptions } from './options.ts';
 import type { Sightings } from './accounts.ts';
 import { readAccount } from './accounts.ts';
 import { readAllArrivals } from './archive-listing.ts';

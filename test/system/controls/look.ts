@@ -1,5 +1,5 @@
 import { readOrganization } from '../../../action/read/organization.ts';
-import type { ApiCall } from '../../../action/read/organization.ts';
+import type { ApiCall } from '../../../action/read/organization/options.ts';
 import type { AuditPolicy } from '../../../checks/controls/audit-policy.ts';
 import { DEFAULT_AUDIT_POLICY } from '../../../checks/controls/audit-policy.ts';
 import type { Status } from '../../../checks/controls/control.ts';

@@ -9,12 +9,13 @@ import { lookAtEverything } from './everything.ts';
 import type { Look } from './look.ts';
 import { look, signIn } from './look.ts';
 import type { Emulator } from './moto.ts';
-import { setUpMoto, startEmulator } from './moto.ts';
+import { motoMissing } from '../moto.ts';
+import { startEmulator } from './moto.ts';
 import type { World } from './world.ts';
 import { buildWorld } from './world.ts';
 
-const available = setUpMoto();
-const whenAvailable = available ? describe : describe.skip;
+const whenAvailable = motoMissing === undefined ? describe : describe.skip;
+if (motoMissing !== undefined) process.stderr.write(`SYSTEM TESTS SKIPPED: ${motoMissing}\n`);
 const BREAKS = [
   ...ORGANIZATION_BREAKS,
   ...TRAIL_BREAKS,

@@ -1,0 +1,174 @@
+import type { Alert } from '../checks/detections/alert-book.ts';
+import type { RulePack } from '../checks/detections/index.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { Chain } from '../checks/integrity/evidence.ts';
+import { instant, type Fault } from '../checks/integrity/fault.ts';
+import { drawHours, type HourState } from '../checks/integrity/hours.ts';
+import { isChosen } from './chosen-trail.ts';
+import type { Inputs, Window } from './inputs.ts';
+import type { Tally } from './tally.ts';
+import { VERSION } from './version.ts';
+import type { AlertRow, ChainRow, FaultRow, Report, Unread } from './write/report.ts';
+
+export interface Findings {
+  readonly inputs: Inputs;
+  readonly pack: RulePack;
+  readonly tally: Tally;
+  readonly faults: readonly Fault[];
+  readonly alerts: readonly Alert[];
+  readonly findings: readonly Finding[];
+}
+
+/** The rooms' results in the words of the report's contract, always in the same order. */
+export function buildReport({
+  inputs,
+  pack,
+  tally,
+  faults: found,
+  alerts,
+  findings,
+}: Findings): Report {
+  const faults = [...found].sort(byPlace);
+  const unread = [...tally.unread].sort(byKey);
+  return {
+    ...emptyReport(inputs.window),
+    complete: unread.length === 0 && faults.every(({ severity }) => severity !== 'unknown'),
+    unread: [...unread, ...faults.filter(({ severity }) => severity === 'unknown').map(unreadOf)],
+    integrity: {
+      digests: tally.digests,
+      logFiles: tally.logFiles,
+      chains: tally.chains
+        .filter(({ trail }) => isChosen(inputs.trail, trail))
+        .map((chain) => chainRow(chain, inputs.window, faults)),
+      faults: faults.map(faultRow),
+    },
+    detections: {
+      rules: pack.rules.length + pack.correlations.length,
+      ...tally.matched,
+      alerts: alerts.map(alertRow),
+    },
+    findings,
+  };
+}
+
+/** A report of a run that asked nothing yet: every command's report has every part. */
+export function emptyReport({ since, until }: Window): Report {
+  return {
+    version: 1,
+    tool: { name: 'trailwarden', version: VERSION },
+    window: { since: instant(since), until: instant(until) },
+    complete: true,
+    unread: [],
+    controls: [],
+    integrity: {
+      digests: { valid: 0, invalid: 0, missing: 0 },
+      logFiles: { verified: 0, failed: 0, pending: 0, unverified: 0, unlisted: 0 },
+      chains: [],
+      faults: [],
+    },
+    detections: { rules: 0, logFiles: 0, events: 0, bytes: 0, alerts: [] },
+    findings: [],
+  };
+}
+
+function unreadOf({ id, key, message }: Fault): Unread {
+  return { what: id, key, reason: message };
+}
+
+const HOUR_SIGN: Readonly<Record<HourState, string>> = {
+  whole: '=',
+  broken: 'x',
+  unknown: '?',
+  pending: '.',
+  none: ' ',
+};
+
+/** One sign for each hour of the window, the oldest first. */
+function hoursOf(chain: Chain, window: Window, faults: readonly Fault[]): string {
+  const own = faults.filter(
+    ({ account, region }) => account === chain.account && region === chain.region,
+  );
+  return drawHours(chain, window, own)
+    .map(({ state }) => HOUR_SIGN[state])
+    .join('');
+}
+
+function chainRow(whole: Chain, window: Window, faults: readonly Fault[]): ChainRow {
+  const { trail, account, region, state, segments, ...chain } = whole;
+  const from = chain.from ?? segments.at(0)?.from;
+  const to = chain.to ?? segments.at(-1)?.to;
+  return {
+    trail,
+    account,
+    region,
+    from: from === undefined ? '' : instant(from),
+    to: to === undefined ? '' : instant(to),
+    state,
+    hours: hoursOf(whole, window, faults),
+  };
+}
+
+function faultRow({
+  id,
+  severity,
+  account,
+  region,
+  key,
+  digest,
+  expected,
+  found,
+  message,
+}: Fault): FaultRow {
+  return {
+    id,
+    severity,
+    account,
+    region,
+    key,
+    ...(digest !== undefined && { digest }),
+    ...(expected !== undefined && { expected }),
+    ...(found !== undefined && { found }),
+    message,
+  };
+}
+
+function alertRow({
+  rule,
+  count,
+  first,
+  last,
+  account,
+  region,
+  principal,
+  events,
+}: Alert): AlertRow {
+  return {
+    rule: rule.id,
+    title: rule.title,
+    level: rule.level,
+    count,
+    first,
+    last,
+    account,
+    region,
+    principal,
+    events: events.map(({ eventID, key, evidence }) => ({ eventID, key, evidence })),
+  };
+}
+
+function byPlace(a: Fault, b: Fault): number {
+  return compare(
+    [a.account, a.region, a.key, a.id, a.message],
+    [b.account, b.region, b.key, b.id, b.message],
+  );
+}
+
+function byKey(a: Unread, b: Unread): number {
+  return compare([a.what, a.key, a.reason], [b.what, b.key, b.reason]);
+}
+
+function compare(a: readonly string[], b: readonly string[]): number {
+  const left = a.join('\n');
+  const right = b.join('\n');
+  return left < right ? -1 : Number(left > right);
+}

@@ -1,0 +1,76 @@
+import type { CorrelationState } from '../checks/detections/index.ts';
+import { HOUR } from '../checks/integrity/window.ts';
+import { isLogRecord, valueAt } from '../checks/log-record.ts';
+import type { Inputs } from './inputs.ts';
+import {
+  EMPTY_STATE,
+  mergeStates,
+  parseState,
+  type VerifyState,
+} from '../checks/integrity/state.ts';
+
+/** What one run leaves to the next: how far each chain was verified, and open correlation windows. */
+export interface Memory {
+  readonly verify: VerifyState;
+  /** As an earlier run left it; only the correlations can tell whether it is theirs. */
+  readonly correlations: unknown;
+  /** Why nothing, or not all, could be remembered; empty where all is well. */
+  readonly doubt: string;
+}
+
+export const NO_MEMORY: Memory = { verify: EMPTY_STATE, correlations: undefined, doubt: '' };
+
+/**
+ * The state document as a run finds it. One that is corrupt or from another version is not an error:
+ * nothing is remembered, so everything is looked at again.
+ */
+export function recall(text: string | undefined, now: Date): Memory {
+  if (text === undefined) return NO_MEMORY;
+  const document = parseJson(text);
+  const loaded = parseState(document, now);
+  const correlations = isLogRecord(document) ? valueAt(document, 'correlations') : undefined;
+  const doubt = loaded.kind === 'known' ? '' : `the state is not used: ${loaded.reason}`;
+  return { verify: loaded.state, correlations, doubt };
+}
+
+/**
+ * The document to be kept: what this run verified joined with what another run has written since,
+ * chain by chain.
+ */
+export function remember(
+  current: string | undefined,
+  {
+    verify,
+    correlations,
+  }: { readonly verify: VerifyState; readonly correlations: CorrelationState },
+  now: Date,
+): string {
+  const merged = mergeStates(recall(current, now).verify, verify);
+  return `${JSON.stringify({ ...merged, correlations })}\n`;
+}
+
+/** So long a pause is made up for; logs of a longer one are asked for with --since. */
+const LONGEST_CATCH_UP = 30 * 24 * HOUR;
+const OVERLAP = HOUR;
+
+/**
+ * The inputs with a window that reaches back to where the slowest chain was last verified: schedules
+ * slip and runs fail, and what they missed must not stay missed. A window that was chosen stays.
+ */
+export function catchUp(inputs: Inputs, { verify }: Memory, now: Date): Inputs {
+  if (inputs.windowChosen || verify.chains.length === 0) return inputs;
+  const slowest = Math.min(...verify.chains.map(({ end }) => Date.parse(end))) - OVERLAP;
+  const since = Math.max(
+    Math.min(slowest, inputs.window.since.getTime()),
+    now.getTime() - LONGEST_CATCH_UP,
+  );
+  return { ...inputs, window: { ...inputs.window, since: new Date(since) } };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,109 @@
+import { availableParallelism } from 'node:os';
+import type { PublicKeys } from '../checks/archive.ts';
+import { withGroupFields } from '../checks/detections/alert-book.ts';
+import type { RulePack } from '../checks/detections/index.ts';
+import { ArchiveError } from '../checks/errors.ts';
+import type { Expectations } from '../checks/integrity/evidence.ts';
+import type { Inputs } from './inputs.ts';
+import type { Memory } from './memory.ts';
+import { openProgress, type Progress } from './progress.ts';
+import type { ConnectedArchive } from './read/archive.ts';
+import { readPublicKeysFile } from './read/public-keys-file.ts';
+import { readPublicKeys } from './read/public-keys.ts';
+import { requirePack } from './rule-pack.ts';
+import type { Story } from './run.ts';
+import { say } from './say.ts';
+import { scanPool } from './scan/pool.ts';
+import type { Section } from './scan/sections.ts';
+import type { HitRow } from './write/report.ts';
+
+/** More than any log file CloudTrail writes; a file that inflates beyond it is a finding. */
+const MAX_INFLATED_BYTES = 256 * 1024 * 1024;
+
+export interface Wires {
+  readonly interrupted: AbortSignal;
+  readonly onHit: (row: HitRow) => void;
+}
+
+export interface Given extends ConnectedArchive {
+  readonly now: Date;
+  readonly memory: Memory;
+}
+
+/** Connects the shapes that a run knows with the files, buckets and services behind them. */
+export async function openStory(
+  inputs: Inputs,
+  { interrupted, onHit }: Wires,
+  { source, archive, now, memory }: Given,
+): Promise<Story> {
+  const { parts } = inputs;
+  const pack = parts.detections ? grouped(await requirePack(inputs.rules)) : NO_RULES;
+  const job = {
+    source,
+    setup: parts.detections ? { rules: pack.rules } : {},
+    options: { maxInflatedBytes: MAX_INFLATED_BYTES, hash: parts.integrity },
+  };
+  const pool = { job, workers: availableParallelism(), signal: interrupted };
+  return {
+    inputs,
+    now,
+    memory,
+    interrupted,
+    archive,
+    ...(source.kind === 's3' ? { bucket: source } : {}),
+    publicKeys: await openPublicKeys(inputs),
+    expectations: (sections) =>
+      askAccount(inputs, sections, source.kind === 's3' ? source.bucket : undefined),
+    pack,
+    scan: (tasks) => scanPool(tasks, pool),
+    onHit,
+    progress: standardErrorProgress(),
+  };
+}
+
+const NO_RULES: RulePack = { rules: [], correlations: [] };
+
+function grouped({ rules, correlations }: RulePack): RulePack {
+  return { rules: rules.map(withGroupFields), correlations };
+}
+
+async function openPublicKeys({ publicKeys, place, endpoint }: Inputs): Promise<PublicKeys> {
+  if (publicKeys !== undefined) return readPublicKeysFile(publicKeys);
+  if (place.kind === 'bucket')
+    return readPublicKeys({
+      now: () => new Date(),
+      ...(endpoint === undefined ? {} : { endpoint }),
+    });
+  const reason =
+    'no public keys to check digests with: give --public-keys, a JSON file as "aws cloudtrail list-public-keys" prints it';
+  return { keysOf: () => Promise.reject(new ArchiveError('unreachable', reason)) };
+}
+
+/** What should be there. Of a folder nobody can be asked; it is judged by its own layout. */
+async function askAccount(
+  { parts, trail, window, endpoint, publicKeys }: Inputs,
+  sections: readonly Section[],
+  bucket: string | undefined,
+): Promise<Expectations> {
+  // Somebody who brings the public keys means to work without AWS but for the bucket.
+  if (!parts.integrity || bucket === undefined || publicKeys !== undefined) return {};
+  const { readTrails } = await import('./read/trails.ts');
+  const regions = [...new Set(sections.map(({ region }) => region))];
+  const { expectations, unread } = await readTrails({
+    bucket,
+    regions,
+    since: window.since,
+    ...(trail === undefined ? {} : { trail }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+  });
+  for (const { what, reason } of unread) say(`could not ask for ${what}: ${reason}`);
+  return expectations;
+}
+
+function standardErrorProgress(): Progress {
+  return openProgress({
+    write: (text) => process.stderr.write(text),
+    isTerminal: process.stderr.isTTY && process.env.TERM !== 'dumb',
+    clock: () => performance.now(),
+  });
+}

@@ -1,0 +1,100 @@
+import { createWriteStream } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { reasonOf, UsageError } from '../checks/errors.ts';
+import type { Format, Inputs } from './inputs.ts';
+import { renderJson, type HitRow, type Report } from './write/report.ts';
+import { renderOcsf } from './write/ocsf.ts';
+import { renderSarif } from './write/sarif.ts';
+import { renderText } from './write/text.ts';
+
+/** Where a run's data goes. */
+export interface Output {
+  /** A hit, as it is found: a line of its own in `ndjson`. */
+  readonly onHit: (row: HitRow) => void;
+  readonly finish: (report: Report) => Promise<void>;
+}
+
+type Wanted = Pick<Inputs, 'format' | 'output'>;
+
+/** @throws UsageError, from `finish`, where the file cannot be written */
+export function openOutput(wanted: Wanted): Output {
+  return wanted.format === 'ndjson'
+    ? lineOutput(wanted)
+    : wholeOutput(wanted, RENDER[wanted.format]);
+}
+
+type Render = (report: Report, color: boolean) => string;
+
+const RENDER: Readonly<Record<Exclude<Format, 'ndjson'>, Render>> = {
+  text: (report, color) => renderText(report, { color }),
+  json: renderJson,
+  sarif: renderSarif,
+  ocsf: renderOcsf,
+};
+
+function wholeOutput({ output }: Wanted, render: Render): Output {
+  return {
+    onHit: () => undefined,
+    finish: async (report) => {
+      if (output === undefined) await print(render(report, wantsColor()));
+      else await told(output, () => replaceFile(output, render(report, false)));
+    },
+  };
+}
+
+/** Hits as they come, and at the end one line per fault of the logs' integrity. */
+function lineOutput({ output }: Wanted): Output {
+  const stream = output === undefined ? process.stdout : createWriteStream(output);
+  const line = (row: object) => stream.write(`${JSON.stringify(row)}\n`);
+  const failed = new Promise<never>((_resolve, reject) => {
+    stream.once('error', reject);
+  });
+  failed.catch(() => undefined);
+  return {
+    onHit: line,
+    finish: async ({ integrity }) => {
+      for (const fault of integrity.faults) line(fault);
+      if (output !== undefined) await told(output, () => Promise.race([failed, closed(stream)]));
+    },
+  };
+}
+
+function closed(stream: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.end(() => {
+      resolve();
+    });
+  });
+}
+
+function print(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, () => {
+      resolve();
+    });
+  });
+}
+
+/** A reader sees the old report or the new one, never half of one. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}.tmp`;
+  await writeFile(draft, text);
+  await rename(draft, path);
+}
+
+async function told(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw new UsageError(`--output ${path}: cannot be written (${reasonOf(error)})`, {
+      cause: error,
+    });
+  }
+}
+
+/** https://no-color.org: any value that is not empty turns colours off. */
+function wantsColor(): boolean {
+  const { NO_COLOR = '', FORCE_COLOR = '', TERM = '' } = process.env;
+  if (FORCE_COLOR !== '') return FORCE_COLOR !== '0';
+  return NO_COLOR === '' && TERM !== 'dumb' && process.stdout.isTTY;
+}

@@ -1,0 +1,160 @@
+import type { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
+import type { PublicKey, PublicKeys } from '../../checks/archive.ts';
+import { ArchiveError, reasonOf } from '../../checks/errors.ts';
+import { awsClientOptions } from './aws-client.ts';
+
+export interface PublicKeyOptions {
+  /** `--endpoint-url`; the SDK reads `AWS_ENDPOINT_URL_CLOUDTRAIL` and `AWS_ENDPOINT_URL` itself. */
+  readonly endpoint?: string;
+  readonly now: () => Date;
+}
+
+/** Asks one region for the keys that signed between two instants. */
+export type ListPublicKeys = (
+  region: string,
+  from: Date,
+  to: Date,
+) => Promise<readonly PublicKey[]>;
+
+/**
+ * The signing keys as CloudTrail's `ListPublicKeys` gives them, from the region that a digest
+ * lies in: keys differ from region to region. Asked lazily; needs cloudtrail:ListPublicKeys.
+ * @throws ArchiveError from `keysOf` where a region does not answer
+ */
+export function readPublicKeys({ endpoint, now }: PublicKeyOptions): PublicKeys {
+  const clients = new Map<string, Promise<CloudTrailClient>>();
+  return cachePublicKeys(async (region, from, to) => {
+    const client = clients.get(region) ?? openClient(region, endpoint);
+    clients.set(region, client);
+    try {
+      return await listAll(await client, from, to);
+    } catch (error) {
+      throw failure(region, error);
+    }
+  }, now);
+}
+
+const HOUR = 3_600_000;
+/** A key is valid for 30 days, so an answer for a block of time holds few keys, and few blocks are asked. */
+const BLOCK = 30 * 24 * HOUR;
+/** A digest that ends near a key's end may be signed after it, by the next key (aws-cli PR 10072). */
+const ROTATION_EDGE = 2 * HOUR;
+/** Digests have been signed since October 2015; names may claim any year. */
+const FIRST_SIGNED = Date.UTC(2015, 8, 1);
+
+/**
+ * Asks each region once for each block of time, however many digests need its keys. Questions go
+ * `ROTATION_EDGE` beyond the end asked for, and never into the future.
+ */
+export function cachePublicKeys(list: ListPublicKeys, now: () => Date): PublicKeys {
+  const answers = new Map<string, Promise<readonly PublicKey[]>>();
+  const ask = (region: string, blocks: readonly number[]): void => {
+    const [first = 0, last = first] = [blocks[0], blocks.at(-1)];
+    const end = Math.min((last + 1) * BLOCK, now().getTime()) + ROTATION_EDGE;
+    const answer = list(region, new Date(first * BLOCK), new Date(end));
+    // A region that did not answer is asked again when the next digest needs it.
+    answer.catch(() => {
+      for (const block of blocks) answers.delete(`${region} ${block}`);
+    });
+    for (const block of blocks) answers.set(`${region} ${block}`, answer);
+  };
+  return {
+    async keysOf(region, from, to) {
+      const blocks = blocksOf(
+        from,
+        new Date(Math.min(to.getTime() + ROTATION_EDGE, now().getTime())),
+      );
+      const unasked = blocks.filter((block) => !answers.has(`${region} ${block}`));
+      if (unasked.length > 0) ask(region, unasked);
+      const found = await Promise.all(
+        blocks.map((block) => answers.get(`${region} ${block}`) ?? NONE),
+      );
+      return distinct(found.flat());
+    },
+  };
+}
+
+const NONE: Promise<readonly PublicKey[]> = Promise.resolve([]);
+
+function blocksOf(from: Date, to: Date): readonly number[] {
+  const first = Math.floor(Math.max(from.getTime(), FIRST_SIGNED) / BLOCK);
+  const last = Math.floor(to.getTime() / BLOCK);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
+/** The blocks overlap at their edges, and one answer may serve several. */
+function distinct(keys: readonly PublicKey[]): readonly PublicKey[] {
+  const byContent = keys.map((key) => [`${key.fingerprint} ${hex(key.der)}`, key] as const);
+  return [...new Map(byContent).values()];
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
+}
+
+async function openClient(region: string, endpoint?: string): Promise<CloudTrailClient> {
+  const { CloudTrailClient } = await import('@aws-sdk/client-cloudtrail');
+  return new CloudTrailClient({ ...(await awsClientOptions(endpoint)), region });
+}
+
+/** More pages than this would be a token that goes in circles. */
+const MOST_PAGES = 100;
+
+async function listAll(
+  client: CloudTrailClient,
+  from: Date,
+  to: Date,
+): Promise<readonly PublicKey[]> {
+  const { ListPublicKeysCommand } = await import('@aws-sdk/client-cloudtrail');
+  const keys: PublicKey[] = [];
+  let token: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const range = { StartTime: from, EndTime: to };
+    const { PublicKeyList = [], NextToken } = await client.send(
+      new ListPublicKeysCommand(token === undefined ? range : { ...range, NextToken: token }),
+    );
+    keys.push(...PublicKeyList.map(publicKey));
+    token = NextToken;
+    if (token === undefined || token === '') break;
+  }
+  return keys;
+}
+
+interface ListedKey {
+  readonly Value?: Uint8Array | undefined;
+  readonly Fingerprint?: string | undefined;
+  readonly ValidityStartTime?: Date | undefined;
+  readonly ValidityEndTime?: Date | undefined;
+}
+
+function publicKey({
+  Value,
+  Fingerprint,
+  ValidityStartTime,
+  ValidityEndTime,
+}: ListedKey): PublicKey {
+  return {
+    der: Value ?? new Uint8Array(),
+    fingerprint: Fingerprint ?? '',
+    ...(ValidityStartTime === undefined ? {} : { validFrom: ValidityStartTime }),
+    ...(ValidityEndTime === undefined ? {} : { validUntil: ValidityEndTime }),
+  };
+}
+
+const DENIED = new Set(['AccessDeniedException', 'AccessDenied', 'OperationNotPermittedException']);
+/** What a region says that the account has not enabled. */
+const UNKNOWN_HERE = new Set(['UnrecognizedClientException', 'InvalidClientTokenId']);
+
+function failure(region: string, cause: unknown): ArchiveError {
+  const what = `the public keys of ${region}`;
+  const name = cause instanceof Error ? cause.name : '';
+  const reason = reasonOf(cause);
+  if (DENIED.has(name))
+    return new ArchiveError(
+      'access-denied',
+      `${what}: the role needs cloudtrail:ListPublicKeys there (${reason})`,
+      { cause },
+    );
+  const hint = UNKNOWN_HERE.has(name) ? ' (is the region enabled in this account?)' : '';
+  return new ArchiveError('unreachable', `${what}: ${reason}${hint}`, { cause });
+}

@@ -1,0 +1,188 @@
+import type { CloudTrailClient, GetTrailStatusResponse, Trail } from '@aws-sdk/client-cloudtrail';
+import { reasonOf } from '../../checks/errors.ts';
+import type { Expectations, TrailFact, TrailStatus } from '../../checks/integrity/evidence.ts';
+import { awsClientOptions } from './aws-client.ts';
+import { readActiveAccounts, readCommonRegions } from './trails-organization.ts';
+
+/** Which trails to ask the account for. */
+export interface TrailQuestion {
+  readonly bucket: string;
+  /** Trail name or ARN, where one was chosen. */
+  readonly trail?: string;
+  /** Where the archive holds digests or logs: a trail of one region is described only there. */
+  readonly regions: readonly string[];
+  /** The beginning of the audited time: an account that joined later need not have digests yet. */
+  readonly since: Date;
+  /** `--endpoint-url`. */
+  readonly endpoint?: string;
+}
+
+/** What the account knows of the trails, and what it would not say. */
+export interface TrailsAnswer {
+  readonly expectations: Expectations;
+  readonly unread: readonly { readonly what: string; readonly reason: string }[];
+  /** An organisation trail puts its id into every key. */
+  readonly hasOrganizationTrail: boolean;
+}
+
+/**
+ * Asks CloudTrail which trails deliver into the bucket and how they fare (DescribeTrails, GetTrail,
+ * GetTrailStatus), and for an organisation trail Organizations for its accounts. Denied calls are
+ * no failure: the archive can be judged by its own layout, with less certainty about what is absent.
+ */
+export async function readTrails(question: TrailQuestion): Promise<TrailsAnswer> {
+  const unread: { what: string; reason: string }[] = [];
+  const note = (what: string, error: unknown): void => {
+    unread.push({ what, reason: reasonOf(error) });
+  };
+  const clients = clientsOf(question.endpoint);
+  const trails = await describeTrails({ question, clients, note });
+  const facts = await Promise.all(
+    trails?.map((trail) => factOf(trail, { question, clients, note })) ?? [],
+  );
+  const hasOrganizationTrail = facts.some(({ organization }) => organization);
+  const isComplete = trails !== undefined;
+  return {
+    expectations: {
+      ...(isComplete ? { trails: facts } : {}),
+      ...(hasOrganizationTrail ? await organizationOf(question, note) : {}),
+    },
+    unread,
+    hasOrganizationTrail,
+  };
+}
+
+type Note = (what: string, error: unknown) => void;
+type Clients = (region: string) => Promise<CloudTrailClient>;
+
+interface Asking {
+  readonly question: TrailQuestion;
+  readonly clients: Clients;
+  readonly note: Note;
+}
+
+function clientsOf(endpoint: string | undefined): Clients {
+  const clients = new Map<string, Promise<CloudTrailClient>>();
+  const open = async (region: string): Promise<CloudTrailClient> => {
+    const { CloudTrailClient } = await import('@aws-sdk/client-cloudtrail');
+    return new CloudTrailClient({ ...(await awsClientOptions(endpoint)), region });
+  };
+  return (region) => {
+    const client = clients.get(region) ?? open(region);
+    clients.set(region, client);
+    return client;
+  };
+}
+
+/** The trails that deliver into the bucket; undefined where no region would say. */
+async function describeTrails(asking: Asking): Promise<readonly Trail[] | undefined> {
+  const { question } = asking;
+  const answers = await Promise.all(question.regions.map((region) => describeIn(region, asking)));
+  const heard = answers.filter((trails) => trails !== undefined);
+  if (heard.length === 0) return undefined;
+  // Every region that a multi-region trail covers describes it: one ARN is one trail.
+  const byArn = new Map(heard.flat().map((trail) => [trail.TrailARN, trail]));
+  return [...byArn.values()].filter(
+    (trail) => trail.S3BucketName === question.bucket && isChosen(trail, question.trail),
+  );
+}
+
+async function describeIn(
+  region: string,
+  { clients, question, note }: Asking,
+): Promise<readonly Trail[] | undefined> {
+  const { DescribeTrailsCommand } = await import('@aws-sdk/client-cloudtrail');
+  try {
+    const client = await clients(region);
+    const { trailList = [] } = await client.send(new DescribeTrailsCommand({}));
+    const missing = !trailList.some((trail) => isChosen(trail, question.trail));
+    return missing ? [...trailList, ...(await getTrail(client, question.trail))] : trailList;
+  } catch (error) {
+    note(`the trails described in ${region} (cloudtrail:DescribeTrails)`, error);
+    return undefined;
+  }
+}
+
+/** A trail of another account is not described, but an ARN may still be asked for. */
+async function getTrail(client: CloudTrailClient, trail = ''): Promise<readonly Trail[]> {
+  if (!trail.startsWith('arn:')) return [];
+  const { GetTrailCommand } = await import('@aws-sdk/client-cloudtrail');
+  const { Trail: found } = await client
+    .send(new GetTrailCommand({ Name: trail }))
+    .catch(() => ({ Trail: undefined }));
+  return found === undefined ? [] : [found];
+}
+
+function isChosen({ Name, TrailARN }: Trail, chosen: string | undefined): boolean {
+  return chosen === undefined || chosen === Name || chosen === TrailARN;
+}
+
+async function factOf(trail: Trail, asking: Asking): Promise<TrailFact> {
+  const homeRegion = trail.HomeRegion ?? '';
+  const multiRegion = trail.IsMultiRegionTrail === true;
+  const regions = multiRegion
+    ? [...new Set([homeRegion, ...asking.question.regions])]
+    : [homeRegion];
+  const status = await Promise.all(
+    regions.map(async (region) => [region, await statusIn(region, trail, asking)] as const),
+  );
+  return {
+    name: trail.Name ?? '',
+    homeRegion,
+    multiRegion,
+    organization: trail.IsOrganizationTrail === true,
+    prefix: (trail.S3KeyPrefix ?? '').replace(/^\/+|\/+$/gu, ''),
+    account: trail.TrailARN?.split(':')[4] ?? '',
+    validation: trail.LogFileValidationEnabled === true,
+    status: new Map(
+      status.flatMap(([region, known]) => (known === undefined ? [] : [[region, known]])),
+    ),
+  };
+}
+
+async function statusIn(
+  region: string,
+  trail: Trail,
+  { clients, note }: Asking,
+): Promise<TrailStatus | undefined> {
+  const { GetTrailStatusCommand } = await import('@aws-sdk/client-cloudtrail');
+  try {
+    const client = await clients(region);
+    return trailStatus(await client.send(new GetTrailStatusCommand({ Name: trail.TrailARN })));
+  } catch (error) {
+    const name = trail.Name ?? '';
+    note(`the status of ${name} in ${region} (cloudtrail:GetTrailStatus)`, error);
+    return undefined;
+  }
+}
+
+function trailStatus(status: GetTrailStatusResponse): TrailStatus {
+  const { StopLoggingTime, LatestDigestDeliveryTime, LatestDigestDeliveryError } = status;
+  return {
+    logging: status.IsLogging === true,
+    ...(StopLoggingTime && { stoppedAt: StopLoggingTime }),
+    ...(LatestDigestDeliveryTime && { latestDigest: LatestDigestDeliveryTime }),
+    ...(LatestDigestDeliveryError && { digestError: LatestDigestDeliveryError }),
+    ...(status.LatestDeliveryError && { logError: status.LatestDeliveryError }),
+  };
+}
+
+async function organizationOf(
+  { since, endpoint }: TrailQuestion,
+  note: Note,
+): Promise<Pick<Expectations, 'accounts' | 'regions' | 'source'>> {
+  const [accounts, regions] = await Promise.all([
+    readActiveAccounts(since, endpoint).catch((error: unknown) => {
+      note('the accounts of the organisation (organizations:ListAccounts)', error);
+      return undefined;
+    }),
+    readCommonRegions(endpoint).catch((error: unknown) => {
+      note('the enabled regions (account:ListRegions)', error);
+      return undefined;
+    }),
+  ]);
+  return {
+    ...(accounts && { accounts, source: 'Organizations lists it' }),
+    ...(regions && { regions }),
+  };
+}

@@ -1,0 +1,69 @@
+import { Worker } from 'node:worker_threads';
+import type { BatchReply, ScanJob } from './protocol.ts';
+import type { ScannedFile } from './scan-file.ts';
+
+/** The built worker lies at the same distance from the sources and from the bundle. */
+const WORKER_URL = new URL('../dist/scan-worker.js', import.meta.url);
+/** A worker that needs more has met a file made to exhaust it: it dies alone, and the file is named. */
+const MAX_HEAP_MB = 2048;
+
+interface Waiting {
+  readonly resolve: (files: readonly ScannedFile[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A worker thread died with batches outstanding. */
+export class WorkerDied extends Error {
+  override readonly name = 'WorkerDied';
+}
+
+/** A worker thread that answers batches of keys; several may be outstanding. */
+export class ScanWorker {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #next = 0;
+  #dead: WorkerDied | undefined;
+
+  constructor(job: ScanJob) {
+    this.#worker = new Worker(WORKER_URL, {
+      workerData: job,
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    });
+    this.#worker.on('message', (reply: BatchReply) => {
+      this.#settle(reply);
+    });
+    this.#worker.on('error', (error: Error) => {
+      this.#die(error);
+    });
+    this.#worker.on('exit', () => {
+      this.#die(new Error('the worker thread ended'));
+    });
+  }
+
+  /** @throws WorkerDied where the thread ended before it answered */
+  scan(keys: readonly string[]): Promise<readonly ScannedFile[]> {
+    if (this.#dead !== undefined) return Promise.reject(this.#dead);
+    const id = this.#next++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, keys });
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #settle(reply: BatchReply): void {
+    const waiting = this.#waiting.get(reply.id);
+    this.#waiting.delete(reply.id);
+    if (reply.error === undefined) waiting?.resolve(reply.files);
+    else waiting?.reject(reply.error);
+  }
+
+  #die(cause: Error): void {
+    this.#dead ??= new WorkerDied(cause.message, { cause });
+    for (const { reject } of this.#waiting.values()) reject(this.#dead);
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,166 @@
+import { parseArchiveKey, type KeyPlace } from '../checks/archive-key.ts';
+import { AlertBook, type Alert, type FiledHit } from '../checks/detections/alert-book.ts';
+import { correlationAlert } from '../checks/detections/correlation-alert.ts';
+import { Correlator, type CorrelationState, type RulePack } from '../checks/detections/index.ts';
+import type { EvidenceState } from '../checks/finding.ts';
+import { folderOf, type Chain } from '../checks/integrity/evidence.ts';
+import { relateFaults } from '../checks/integrity/relate-faults.ts';
+import type { SectionSummary } from '../checks/integrity/judge-coverage.ts';
+import type { Fault } from '../checks/integrity/fault.ts';
+import { faultLedger } from '../checks/integrity/merge-faults.ts';
+import { judgeLogFile } from '../checks/integrity/log-file.ts';
+import type { LogTask, PlannedSection } from './scan/log-tasks.ts';
+import type { Scanned } from './scan/pool.ts';
+import type { Section } from './scan/sections.ts';
+import type { ScannedFile } from './scan/scan-file.ts';
+import type { HitRow, LogFileState, Unread } from './write/report.ts';
+
+/** What became of a log file as evidence for the events in it. */
+const EVIDENCE: Readonly<Record<LogFileState, EvidenceState>> = {
+  verified: 'verified',
+  pending: 'pending',
+  failed: 'failed',
+  unverified: 'unchecked',
+  // No digest lists it though one should: its events are not CloudTrail's word.
+  unlisted: 'failed',
+};
+
+/** Adds up the small results of the pass; its size follows what was found, not what was read. */
+export class Tally {
+  readonly digests = { valid: 0, invalid: 0, missing: 0 };
+  readonly logFiles: Record<LogFileState, number> = {
+    verified: 0,
+    failed: 0,
+    pending: 0,
+    unverified: 0,
+    unlisted: 0,
+  };
+  /** What the rules were shown: a file that is gone or cannot be inflated is not among it. */
+  readonly matched = { logFiles: 0, events: 0, bytes: 0 };
+  /** All that was looked at. */
+  readonly scanned = { files: 0, bytes: 0 };
+  readonly chains: Chain[] = [];
+  readonly sections: SectionSummary[] = [];
+  /** By log folder: the earliest log file that could not be read. The next run begins there. */
+  readonly unsettled = new Map<string, Date>();
+  readonly unread: Unread[] = [];
+  readonly #faults = faultLedger();
+  readonly #pack: RulePack;
+  readonly #book: AlertBook;
+  readonly #correlator: Correlator;
+  /** Of log files with events that a correlation may speak of. */
+  readonly #evidence = new Map<string, EvidenceState>();
+  readonly #onHit: (row: HitRow) => void;
+
+  /** @param correlations what an earlier run left of open windows */
+  constructor(
+    pack: RulePack,
+    {
+      onHit,
+      correlations,
+    }: { readonly onHit: (row: HitRow) => void; readonly correlations: unknown },
+  ) {
+    this.#pack = pack;
+    this.#book = new AlertBook(pack.rules);
+    this.#correlator = new Correlator(pack, { state: correlations });
+    this.#onHit = onHit;
+  }
+
+  addSection({ section, listing, judgement }: PlannedSection): void {
+    const strays = judgement === undefined ? listing.planted.map(({ key }) => key) : [];
+    for (const key of [...strays, ...listing.strays])
+      this.addUnread('object', key, 'not a name CloudTrail gives, so not looked at');
+    if (judgement === undefined) return;
+    this.digests.valid += judgement.digests.valid;
+    this.digests.invalid += judgement.digests.invalid;
+    this.digests.missing += judgement.digests.missing;
+    this.chains.push(...judgement.chains);
+    this.#faults.add(judgement.faults);
+    this.sections.push({
+      ...placeOf(section),
+      digests: judgement.chains.reduce((sum, { segments }) => sum + segments.length, 0),
+      logs: listing.logs.length,
+    });
+  }
+
+  addFaults(faults: readonly Fault[]): void {
+    this.#faults.add(faults);
+  }
+
+  addFile({ task, file }: Scanned<LogTask>): void {
+    const evidence = this.#addEvidence(task, file);
+    const { sight, parts } = file;
+    const bytes = sight.kind === 'whole' ? sight.bytes : 0;
+    this.scanned.files += 1;
+    this.scanned.bytes += bytes;
+    if (parts.detections === undefined) return;
+    this.matched.logFiles += 1;
+    this.matched.bytes += bytes;
+    this.matched.events += parts.detections.events;
+    for (const problem of parts.detections.problems) this.addUnread('log file', file.key, problem);
+    for (const hit of parts.detections.hits) this.#addHit({ hit, key: file.key, evidence });
+  }
+
+  addUnread(what: string, key: string, reason: string): void {
+    this.unread.push({ what, key, reason });
+  }
+
+  faults(): readonly Fault[] {
+    return relateFaults(this.#faults.list());
+  }
+
+  /** Each rule's alerts, then those of correlations, and what the next run must know of these. */
+  finish(): { readonly alerts: readonly Alert[]; readonly correlations: CorrelationState } {
+    const { alerts, notices, state } = this.#correlator.finish();
+    for (const notice of notices) this.addUnread('correlation', '', notice);
+    const evidenceOf = (key: string) => this.#evidence.get(key) ?? 'unchecked';
+    const correlated = alerts.flatMap((alert) => correlationAlert(alert, this.#pack, evidenceOf));
+    return { alerts: [...this.#book.alerts(), ...correlated], correlations: state };
+  }
+
+  #addHit(filed: FiledHit): void {
+    const { hit, key, evidence } = filed;
+    const rule = this.#pack.rules[hit.rule];
+    this.#book.add(filed);
+    if (rule?.feeds === true) {
+      this.#evidence.set(key, evidence);
+      this.#correlator.add(hit, key);
+    }
+    if (rule?.reports === true)
+      this.#onHit({ rule: rule.id, eventID: hit.eventID, eventTime: hit.eventTime, key, evidence });
+  }
+
+  /** What the file proves, and what is wrong with it. A file that is no longer there was not skipped. */
+  #addEvidence(task: LogTask, file: ScannedFile): EvidenceState {
+    const { judgement } = task;
+    this.#addUnreadFile(file);
+    if (file.sight.kind === 'unread') this.#leaveUnsettled(file.key);
+    if (judgement === undefined) return 'unchecked';
+    const { state, faults } = judgeLogFile(task, file.sight, judgement);
+    this.logFiles[state] += 1;
+    this.#faults.add(faults);
+    return EVIDENCE[state];
+  }
+
+  #addUnreadFile({ key, sight }: ScannedFile): void {
+    if (sight.kind === 'unread' && sight.code !== 'missing')
+      this.addUnread('log file', key, sight.reason);
+    if (sight.kind === 'corrupt')
+      this.addUnread('log file', key, `no whole gzip file: ${sight.reason}`);
+    if (sight.kind === 'too-large')
+      this.addUnread('log file', key, `inflates to more than ${sight.limit} bytes`);
+  }
+
+  #leaveUnsettled(key: string): void {
+    const at = parseArchiveKey(key);
+    if (at.kind !== 'log') return;
+    const folder = folderOf(at);
+    const before = this.unsettled.get(folder);
+    if (before === undefined || at.time < before) this.unsettled.set(folder, at.time);
+  }
+}
+
+function placeOf({ root, account, region }: Section): KeyPlace {
+  const at = parseArchiveKey(`${root}CloudTrail/${region}/x`);
+  return at.kind === 'other' ? { prefix: '', organization: '', account, region } : at;
+}

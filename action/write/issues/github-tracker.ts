@@ -1,0 +1,109 @@
+import {
+  commentSchema,
+  issueUnlessPull,
+  listSchema,
+  parsed,
+  parseIssue,
+  repoSchema,
+} from './github-answers.ts';
+import type { Ask } from './github-client.ts';
+import { readComments } from './github-comments.ts';
+import { ownLogins, pages, prepareLabels, REPO } from './github-listings.ts';
+import { GATE_LABEL } from './render-issue.ts';
+import type { IssuePatch } from './tracked-issue.ts';
+import { TrackerError, trackerCode, type IssueTracker } from './tracker.ts';
+
+export interface GitHubTrackerOptions {
+  /** Logins that are us. The token's own is added. @default github-actions[bot] */
+  readonly identities?: readonly string[];
+}
+
+type Identities = () => Promise<ReadonlySet<string>>;
+
+const ISSUE = `${REPO}/issues/{issue_number}`;
+
+/** GitHub's issues of one repository, through its REST API. */
+export function githubTracker(ask: Ask, options: GitHubTrackerOptions = {}): IssueTracker {
+  const identities = once(() => ownLogins(ask, options.identities ?? ['github-actions[bot]']));
+  return { ...reads(ask, identities), ...writes(ask, identities) };
+}
+
+const OURS = { labels: GATE_LABEL, state: 'all', sort: 'created' };
+
+type Reads = Pick<
+  IssueTracker,
+  'visibility' | 'list' | 'newest' | 'get' | 'comments' | 'commentsOn'
+>;
+
+function reads(ask: Ask, identities: Identities): Reads {
+  return {
+    visibility: async () => {
+      const { visibility, private: hidden } = parsed(repoSchema, await ask(`GET ${REPO}`));
+      return visibility ?? (hidden ? 'private' : 'public');
+    },
+    list: async () => {
+      const own = await identities();
+      const query = { ...OURS, direction: 'asc' };
+      const items = await pages((page) => ask(`GET ${REPO}/issues`, { ...query, ...page }));
+      return items.flatMap((item) => issueUnlessPull(item, own));
+    },
+    newest: async () => {
+      const own = await identities();
+      const data = await ask(`GET ${REPO}/issues`, { ...OURS, direction: 'desc', per_page: 50 });
+      return parsed(listSchema, data).flatMap((item) => issueUnlessPull(item, own));
+    },
+    get: async (number) =>
+      parseIssue(await ask(`GET ${ISSUE}`, { issue_number: number }), await identities()),
+    comments: (since) => readComments(ask, since, identities),
+    commentsOn: async (number) => {
+      const query = { issue_number: number };
+      const items = await pages((page) => ask(`GET ${ISSUE}/comments`, { ...query, ...page }));
+      return items.map((item) => parsed(commentSchema, item).body ?? '');
+    },
+  };
+}
+
+function writes(ask: Ask, identities: Identities): Omit<IssueTracker, keyof Reads> {
+  return {
+    create: async ({ title, body, labels, assignees }) => {
+      const own = await identities();
+      return parseIssue(await createIn(ask, { title, body, labels, assignees }), own);
+    },
+    update: async (number, patch) => {
+      const data = await ask(`PATCH ${ISSUE}`, { issue_number: number, ...patchFields(patch) });
+      parseIssue(data, new Set());
+    },
+    comment: async (number, body) => {
+      parsed(commentSchema, await ask(`POST ${ISSUE}/comments`, { issue_number: number, body }));
+    },
+    react: async (comment, content) => {
+      const route = `POST ${REPO}/issues/comments/{comment_id}/reactions`;
+      await ask(route, { comment_id: comment, content });
+    },
+    prepareLabels: (labels) => prepareLabels(ask, labels),
+  };
+}
+
+async function createIn(ask: Ask, fields: Readonly<Record<string, unknown>>): Promise<unknown> {
+  try {
+    return await ask(`POST ${REPO}/issues`, fields);
+  } catch (error) {
+    if (trackerCode(error) !== 'gone') throw error;
+    const message =
+      'this repository has no issues: switch them on in its settings, or name another one';
+    throw new TrackerError('disabled', message, { cause: error });
+  }
+}
+
+function patchFields({ reason, duplicateOf, ...patch }: IssuePatch): Record<string, unknown> {
+  return {
+    ...patch,
+    ...(reason === undefined ? {} : { state_reason: reason }),
+    ...(duplicateOf === undefined ? {} : { duplicate_issue_id: duplicateOf }),
+  };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= work());
+}

@@ -1,0 +1,123 @@
+import type { EvidenceState, Finding, Severity } from '../../checks/finding.ts';
+
+/**
+ * What a run found out, version 1: the contract that tools outside the project read. It is kept
+ * apart from the rooms' own types so that those can change; a change here is a breaking change.
+ * Instants are ISO 8601 in UTC.
+ */
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: 'trailwarden'; readonly version: string };
+  readonly window: { readonly since: string; readonly until: string };
+  /** False where anything could not be looked at: see `unread`. */
+  readonly complete: boolean;
+  readonly unread: readonly Unread[];
+  readonly controls: readonly ControlRow[];
+  readonly integrity: IntegrityReport;
+  readonly detections: DetectionReport;
+  /** With everything the writers need; the JSON report holds the short rows. */
+  readonly findings: readonly Finding[];
+}
+
+/** Something that could not be looked at, and why: never reported as clean. */
+export interface Unread {
+  readonly what: string;
+  readonly key: string;
+  readonly reason: string;
+}
+
+export interface ControlRow {
+  readonly id: string;
+  readonly status: 'pass' | 'fail' | 'unknown' | 'not-applicable';
+  readonly severity: Severity;
+  readonly resource: string;
+  readonly account: string;
+  readonly region: string;
+  readonly message: string;
+}
+
+export interface IntegrityReport {
+  readonly digests: { readonly valid: number; readonly invalid: number; readonly missing: number };
+  readonly logFiles: Readonly<Record<LogFileState, number>>;
+  readonly chains: readonly ChainRow[];
+  readonly faults: readonly FaultRow[];
+}
+
+export type LogFileState = 'verified' | 'failed' | 'pending' | 'unverified' | 'unlisted';
+
+export interface ChainRow {
+  readonly trail: string;
+  readonly account: string;
+  readonly region: string;
+  readonly from: string;
+  readonly to: string;
+  readonly state: 'whole' | 'broken' | 'unknown';
+  /** One sign per hour of the window: `=` proved, `x` broken, `?` not checked, `.` pending, a blank where no digest was ever made. */
+  readonly hours: string;
+}
+
+export interface FaultRow {
+  readonly id: string;
+  readonly severity: Severity | 'unknown';
+  readonly account: string;
+  readonly region: string;
+  readonly key: string;
+  readonly digest?: string;
+  readonly expected?: string;
+  readonly found?: string;
+  readonly message: string;
+}
+
+export interface DetectionReport {
+  readonly rules: number;
+  readonly logFiles: number;
+  readonly events: number;
+  /** Inflated bytes looked at. */
+  readonly bytes: number;
+  readonly alerts: readonly AlertRow[];
+}
+
+export interface AlertRow {
+  readonly rule: string;
+  readonly title: string;
+  readonly level: string;
+  readonly count: number;
+  readonly first: string;
+  readonly last: string;
+  readonly account: string;
+  readonly region: string;
+  readonly principal: string;
+  readonly events: readonly AlertEvent[];
+}
+
+export interface AlertEvent {
+  readonly eventID: string;
+  readonly key: string;
+  readonly evidence: EvidenceState;
+}
+
+/** One line of `detect --format ndjson`. */
+export interface HitRow {
+  readonly rule: string;
+  readonly eventID: string;
+  readonly eventTime: string;
+  readonly key: string;
+  readonly evidence: EvidenceState;
+}
+
+/** The report as JSON, version 1. */
+export function renderJson(report: Report): string {
+  const findings = report.findings.map(
+    ({ fingerprint, kind, id, severity, title, account, region, resource }) => ({
+      fingerprint,
+      kind,
+      id,
+      severity,
+      title,
+      account,
+      region,
+      resource,
+    }),
+  );
+  return `${JSON.stringify({ ...report, findings }, null, 2)}\n`;
+}

@@ -1,0 +1,98 @@
+/**
+ * A forged archive behind S3's and CloudTrail's APIs, as a process of its own so that it takes no
+ * time from what is measured. Prints one line of JSON when it listens; ends with its standard input.
+ *   node scripts/run.mjs bench/verify-server.ts --latency 20 --accounts 3 --regions 4 --hours 12
+ */
+import { parseArgs } from 'node:util';
+import { startAwsServer } from '../test/kit/aws-server.ts';
+import { listPublicKeys } from '../test/kit/fake-cloudtrail.ts';
+import { forgeArchive } from '../test/kit/forge-archive.ts';
+import { backgroundRecord } from '../test/kit/records.ts';
+
+const { values } = parseArgs({
+  options: {
+    latency: { type: 'string', default: '0' },
+    accounts: { type: 'string', default: '1' },
+    regions: { type: 'string', default: '1' },
+    hours: { type: 'string', default: '40' },
+    /** Log files per hour and chain. */
+    logs: { type: 'string', default: '50' },
+    /** Events per log file. */
+    events: { type: 'string', default: '20' },
+  },
+});
+
+const ACCOUNTS = ['111111111111', '222222222222', '333333333333'];
+const REGIONS = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-southeast-2'];
+const ORGANIZATION = 'o-exampleorgid';
+const HOUR = 3_600_000;
+
+const accounts = ACCOUNTS.slice(0, Number(values.accounts));
+const regions = REGIONS.slice(0, Number(values.regions));
+const hours = Number(values.hours);
+const from = new Date('2026-03-08T00:00:00Z');
+const isOrganization = accounts.length > 1;
+const archive = forgeArchive({
+  accounts,
+  regions,
+  hours,
+  from,
+  ...(isOrganization ? { organization: ORGANIZATION } : {}),
+  logs: ({ account, region, start, random }) =>
+    Array.from({ length: Number(values.logs) }, (_, file) => {
+      const time = new Date(start.getTime() + (file % 12) * 300_000);
+      const scene = { account, region, random, time: new Date(time.getTime() - 120_000) };
+      return {
+        time,
+        records: Array.from({ length: Number(values.events) }, () => backgroundRecord(scene)),
+      };
+    }),
+});
+
+const trail = {
+  Name: 'main-trail',
+  TrailARN: 'arn:aws:cloudtrail:us-east-1:111111111111:trail/main-trail',
+  S3BucketName: archive.bucket,
+  HomeRegion: 'us-east-1',
+  IsMultiRegionTrail: true,
+  IsOrganizationTrail: isOrganization,
+  LogFileValidationEnabled: true,
+};
+const server = await startAwsServer({
+  latency: Number(values.latency),
+  buckets: { [archive.bucket]: { region: 'us-east-1', objects: archive.objects } },
+  operations: {
+    ListPublicKeys: listPublicKeys(archive.publicKeys),
+    DescribeTrails: () => ({ body: { trailList: [trail] } }),
+    GetTrail: () => ({ body: { Trail: trail } }),
+    GetTrailStatus: () => ({ body: { IsLogging: true } }),
+    DescribeOrganization: () => ({ body: { Organization: { Id: ORGANIZATION } } }),
+    /** The requests since the last time this was asked. */
+    TakeCount: () => {
+      const body = {
+        requests: server.requests.length - counted,
+        maxInFlight: server.maxInFlight(),
+      };
+      counted = server.requests.length;
+      return { body };
+    },
+  },
+});
+let counted = 0;
+console.log(
+  JSON.stringify({
+    url: server.url,
+    bucket: archive.bucket,
+    trail: trail.TrailARN,
+    accounts,
+    regions,
+    logs: archive.chains.reduce((sum, { logs }) => sum + logs.length, 0),
+    digests: archive.chains.reduce((sum, { digests }) => sum + digests.length, 0),
+    storedBytes: [...archive.objects.values()].reduce((sum, { body }) => sum + body.length, 0),
+    since: from.toISOString(),
+    // The last digest ends within the hour after the last logs.
+    until: new Date(from.getTime() + hours * HOUR).toISOString(),
+  }),
+);
+process.stdin.resume();
+process.stdin.on('end', () => process.exit());

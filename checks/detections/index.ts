@@ -1,0 +1,33 @@
+/** The Sigma engine: text → rules → matcher → hits → correlations. */
+export { Correlator } from './correlate/correlator.ts';
+export type {
+  AlertEvent,
+  Correlated,
+  CorrelationAlert,
+  CorrelatorOptions,
+} from './correlate/correlator.ts';
+export type { CorrelationState } from './correlate/state.ts';
+export { evaluate } from './evaluate/evaluate.ts';
+export { loadRules } from './load/load-rules.ts';
+export type { LoadedRules, LoadOptions, RuleFile } from './load/load-rules.ts';
+export { isForCloudTrail } from './load/metadata.ts';
+export { parseRules } from './load/parse-rules.ts';
+export type { ParsedRules, ParseOptions } from './load/parse-rules.ts';
+export type { Placeholders } from './load/placeholders.ts';
+export { Complaint, describeRuleError } from './load/rule-error.ts';
+export type { RuleError } from './load/rule-error.ts';
+export type { Selection } from './load/select-rules.ts';
+export type { Captured, Hit } from './match/hit.ts';
+export { compileRules } from './match/matcher.ts';
+export type { FileMatches, Matcher } from './match/matcher.ts';
+export type {
+  Level,
+  LinkedCorrelation,
+  LogSource,
+  Metadata,
+  RulePack,
+  SigmaRule,
+  Status,
+} from './rule.ts';
+export { parsePlaceholders, parseRecords, tryRules } from './trial.ts';
+export type { Trial, TrialAlert, TrialHit } from './trial.ts';

@@ -1,0 +1,112 @@
+import { isScalar, membersOf, valuesAt } from '../evaluate/fields.ts';
+import { memberFits } from '../evaluate/value-tests.ts';
+import type { MemberTest } from '../evaluate/value-tests.ts';
+import type { LogRecord } from '../../log-record.ts';
+import type { Condition, Item, Search, SigmaRule, ValueTest } from '../rule.ts';
+import { anyScalar, compileMembers } from './compile-members.ts';
+import type { MemberMatch } from './compile-members.ts';
+
+/** Whether a record matches. */
+export type RecordMatch = (record: LogRecord) => boolean;
+
+type FieldTest = Extract<ValueTest, { kind: 'field' }>;
+/** Whether what stands at a field passes. */
+type ValuesMatch = (values: readonly unknown[], record: LogRecord) => boolean;
+
+/** A rule as a function that agrees with the reference evaluator on every record. */
+export function compileRule(rule: SigmaRule): RecordMatch {
+  const searches = new Map<string, RecordMatch>();
+  for (const [name, search] of rule.searches) searches.set(name, compileSearch(search));
+  return compileCondition(rule.condition, searches);
+}
+
+function compileCondition(
+  condition: Condition,
+  searches: ReadonlyMap<string, RecordMatch>,
+): RecordMatch {
+  if (condition.kind === 'search') return searches.get(condition.name) ?? (() => false);
+  if (condition.kind === 'not') {
+    const matches = compileCondition(condition.of, searches);
+    return (record) => !matches(record);
+  }
+  const parts = condition.of.map((part) => compileCondition(part, searches));
+  return condition.kind === 'and' ? every(parts) : some(parts);
+}
+
+function compileSearch(search: Search): RecordMatch {
+  if (search.kind === 'item') return compileItem(search);
+  const parts = search.of.map(compileSearch);
+  return search.kind === 'and' ? every(parts) : some(parts);
+}
+
+function every(parts: readonly RecordMatch[]): RecordMatch {
+  return (record) => parts.every((matches) => matches(record));
+}
+
+function some(parts: readonly RecordMatch[]): RecordMatch {
+  return (record) => parts.some((matches) => matches(record));
+}
+
+function compileItem({ field, tests, every: all, negated }: Item): RecordMatch {
+  const groups = all ? tests.map((test) => [test]) : [tests];
+  const matches = groups.map((group) =>
+    field === null ? compileKeywords(group) : compileField(field, group),
+  );
+  const joined = every(matches);
+  return negated ? (record) => !joined(record) : joined;
+}
+
+function compileKeywords(tests: readonly ValueTest[]): RecordMatch {
+  const fits = compileMembers(tests.filter(isMemberTest));
+  return (record) => anyScalar(record, fits);
+}
+
+function compileField(field: string, tests: readonly ValueTest[]): RecordMatch {
+  const fits = compileMembers(tests.filter(isMemberTest));
+  const special = tests.flatMap((test) => compileSpecial(test) ?? []);
+  if (!field.includes('.')) return matchTopLevel(field, fits, special);
+  return (record) => matchValues(valuesAt(record, field), { fits, special, record });
+}
+
+interface Compiled {
+  readonly fits: MemberMatch;
+  readonly special: readonly ValuesMatch[];
+  readonly record: LogRecord;
+}
+
+/** A field of the record itself needs no list of values unless it holds an array. */
+function matchTopLevel(
+  field: string,
+  fits: MemberMatch,
+  special: readonly ValuesMatch[],
+): RecordMatch {
+  return (record) => {
+    const value = Object.hasOwn(record, field) ? record[field] : undefined;
+    if (special.length === 0 && isScalar(value)) return fits(value);
+    return matchValues(value === undefined ? [] : [value], { fits, special, record });
+  };
+}
+
+function matchValues(values: readonly unknown[], { fits, special, record }: Compiled): boolean {
+  return membersOf(values).some(fits) || special.some((test) => test(values, record));
+}
+
+function isMemberTest(test: ValueTest): test is Exclude<MemberTest, FieldTest> {
+  return test.kind !== 'exists' && test.kind !== 'null' && test.kind !== 'field';
+}
+
+function compileSpecial(test: ValueTest): ValuesMatch | undefined {
+  if (test.kind === 'exists') return (values) => values.length > 0 === test.present;
+  if (test.kind === 'null')
+    return (values) => values.length === 0 || membersOf(values).includes(null);
+  return test.kind === 'field' ? compileReference(test) : undefined;
+}
+
+function compileReference(test: FieldTest): ValuesMatch {
+  return (values, record) => {
+    const others = membersOf(valuesAt(record, test.field));
+    return membersOf(values).some((member) =>
+      others.some((other) => memberFits(test, member, other)),
+    );
+  };
+}

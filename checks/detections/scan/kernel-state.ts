@@ -1,0 +1,67 @@
+import { ModuleBuilder } from './wasm-module.ts';
+import { i32 } from './wasm.ts';
+import type { Code, Variable } from './wasm.ts';
+
+/** What the parts of the kernel share: what it asks of its caller, and what it remembers of a file. */
+export class KernelState {
+  readonly module = new ModuleBuilder();
+  /** (key, isText, start, end, slot) → class of a value that was not met before. */
+  readonly miss = this.module.imported('miss', ['i32', 'i32', 'i32', 'i32', 'i32'], 'i32');
+  /** (state, class) → state. */
+  readonly step = this.module.imported('step', ['i32', 'i32'], 'i32');
+  /** Takes the wanted records out when there is room for no more. */
+  readonly flush = this.module.imported('flush', []);
+
+  /** Brackets that are open. The list of records is at depth 2. */
+  readonly depth = this.module.global('depth');
+  /** What the record has shown so far. */
+  readonly state = this.module.global('state');
+  readonly status = this.module.global('status');
+  /** Records that ended, and those of them that wait to be taken. */
+  readonly records = this.module.global('records');
+  readonly wanted = this.module.global('wanted');
+  /** Offsets in the file: where the next record has to begin, and where this one did. */
+  readonly expected = this.module.global('expected');
+  readonly recordStart = this.module.global('recordStart');
+  /** The offset of the bracket that closed the list. */
+  readonly closedAt = this.module.global('closedAt');
+  /** What to add to an address to have the offset in the file. */
+  readonly origin = this.module.global('origin');
+  /** Whether an escape that may hide a key was seen in this block. */
+  readonly risky = this.module.global('risky');
+  /** What one block tells the next: all ones inside a text, 1 behind a backslash or a colon. */
+  readonly inString = this.module.global('inString', 'i64');
+  readonly escaping = this.module.global('escaping', 'i64');
+  readonly afterColon = this.module.global('afterColon', 'i64');
+  /** Spreads the keys over their table. */
+  readonly keyMix = this.module.global('keyMix', 'i64');
+}
+
+export const BYTE = {
+  quote: 0x22,
+  comma: 0x2c,
+  colon: 0x3a,
+  openList: 0x5b,
+  backslash: 0x5c,
+  closeList: 0x5d,
+  letterU: 0x75,
+  open: 0x7b,
+  close: 0x7d,
+} as const;
+
+/** `[` and `{`, `]` and `}`, and the two cases of a letter, differ in this bit alone. */
+export const CASE_BIT = 0x20;
+
+/** A number as an operand. */
+export const n = i32.const;
+
+export const increase = (variable: Variable, by: number): Code =>
+  variable.set(i32.add(variable.get, n(by)));
+
+export const isByte = (byte: Code, code: number): Code => i32.eq(byte, n(code));
+
+export const anyOf = (...conditions: readonly Code[]): Code =>
+  conditions.reduce((all, one) => i32.or(all, one));
+
+export const allOf = (...conditions: readonly Code[]): Code =>
+  conditions.reduce((all, one) => i32.and(all, one));

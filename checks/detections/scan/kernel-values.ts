@@ -1,0 +1,201 @@
+import { allOf, anyOf, BYTE, increase, isByte, n } from './kernel-state.ts';
+import type { KernelState } from './kernel-state.ts';
+import { bytesBefore, firstQuote, isSome, ZERO } from './kernel-words.ts';
+import {
+  ANY,
+  CLASSES,
+  MAX_VALUE,
+  MIX,
+  NOTHING,
+  STEPS,
+  UNKNOWN,
+  UNREAD,
+  VALUE_SLOT_BITS,
+  VALUES,
+} from './layout.ts';
+import { giveBack, i32, i64, loopWhile, sequence, when } from './wasm.ts';
+import type { Code, Variable } from './wasm.ts';
+import type { FunctionBuilder } from './wasm-module.ts';
+
+/** Behind any key, number or other token a comma or a bracket ends what stands there. */
+const ENDS = [BYTE.comma, BYTE.close, BYTE.closeList];
+const MAX_TOKEN = 32;
+
+/** key(at, chain): `at` is just behind a quote whose first eight bytes are those of a wanted key. */
+export function keyFunction(kernel: KernelState): FunctionBuilder {
+  const value = valueFunction(kernel, advanceFunction(kernel), lookUpFunction(kernel));
+  const key = kernel.module.own(['i32', 'i32']);
+  const [at, chain] = [key.param(0), key.param(1)];
+  const [length, place] = [key.local('i32'), key.local('i32')];
+  const same = i32.eq(
+    i32.load8(i32.add(at.get, place.get)),
+    i32.load8(i32.add(chain.get, place.get), 12),
+  );
+  const end = i32.add(at.get, length.get);
+  const isWhole = allOf(i32.eq(place.get, length.get), isByte(i32.load8(end), BYTE.quote));
+  key.body(
+    loopWhile(
+      chain.get,
+      sequence(
+        length.set(i32.load(chain.get)),
+        place.set(n(0)),
+        loopWhile(i32.and(i32.ltU(place.get, length.get), same), increase(place, 1)),
+        when(isWhole, sequence(value.call(i32.add(end, n(1)), i32.load(chain.get, 8)), giveBack())),
+        chain.set(i32.load(chain.get, 4)),
+      ),
+    ),
+  );
+  return key;
+}
+
+/** advance(class): the automaton takes in what a value showed. */
+function advanceFunction({ module, state, step }: KernelState): FunctionBuilder {
+  const advance = module.own(['i32']);
+  const found = advance.param(0);
+  const next = advance.local('i32');
+  const place = i32.add(i32.mul(state.get, n(CLASSES)), found.get);
+  advance.body(
+    when(i32.eq(found.get, n(NOTHING)), giveBack()),
+    next.set(i32.load16(i32.shl(place, n(1)), STEPS)),
+    when(i32.eq(next.get, n(UNKNOWN)), next.set(step.call(state.get, found.get))),
+    state.set(next.get),
+  );
+  return advance;
+}
+
+/** value(at, key): `at` is just behind the key. Only the compact form is read; all else is ANY. */
+function valueFunction(
+  { module, state }: KernelState,
+  advance: FunctionBuilder,
+  lookUp: FunctionBuilder,
+): FunctionBuilder {
+  const value = module.own(['i32', 'i32']);
+  const [at, key, byte] = [value.param(0), value.param(1), value.local('i32')];
+  const giveUp = sequence(state.set(n(ANY)), giveBack());
+  const is = (code: number) => isByte(byte.get, code);
+  value.body(
+    byte.set(i32.load8(at.get)),
+    // A text that is an element or a value, not a key.
+    when(anyOf(...ENDS.map(is)), giveBack()),
+    when(i32.eqz(is(BYTE.colon)), giveUp),
+    increase(at, 1),
+    byte.set(i32.load8(at.get)),
+    when(i32.leU(byte.get, n(0x20)), giveUp),
+    when(
+      anyOf(is(BYTE.open), is(BYTE.openList)),
+      sequence(advance.call(unreadOf(key)), giveBack()),
+    ),
+    when(
+      is(BYTE.quote),
+      advance.call(lookUp.call(i32.add(at.get, n(1)), key.get, n(1))),
+      advance.call(lookUp.call(at.get, key.get, n(0))),
+    ),
+  );
+  return value;
+}
+
+/** The class of a value that is not read: of an object, a list, a long text. */
+function unreadOf(key: Variable): Code {
+  return i32.load(i32.shl(key.get, n(2)), UNREAD);
+}
+
+/** lookUp(start, key, isText) → class of the text or other scalar that begins there. */
+function lookUpFunction({ module, miss }: KernelState): FunctionBuilder {
+  const equal = equalFunction(module.own(['i32', 'i32', 'i32', 'i32'], 'i32'));
+  const lookUp = module.own(['i32', 'i32', 'i32'], 'i32');
+  const [start, key, isText] = [lookUp.param(0), lookUp.param(1), lookUp.param(2)];
+  const [at, end, slot] = [lookUp.local('i32'), lookUp.local('i32'), lookUp.local('i32')];
+  const [hash, word, found] = [lookUp.local('i64'), lookUp.local('i64'), lookUp.local('i64')];
+  const kind = i32.add(i32.shl(key.get, n(1)), isText.get);
+  const scan: Scan = { start, at, end, hash, word, found };
+  const result = at;
+  lookUp.body(
+    hash.set(i64.mul(i64.extend(i32.add(kind, n(1))), i64.const(MIX))),
+    at.set(start.get),
+    when(isText.get, hashText(scan), hashToken(scan)),
+    when(i32.eqz(end.get), giveBack(unreadOf(key))),
+    ...finishHash(hash),
+    slot.set(i32.wrap(i64.shrU(hash.get, i64.const(64n - BigInt(VALUE_SLOT_BITS))))),
+    slot.set(i32.add(i32.shl(slot.get, n(4)), n(VALUES))),
+    when(
+      i64.eq(i64.load(slot.get), hash.get),
+      when(
+        equal.call(start.get, i32.sub(end.get, start.get), i32.load(slot.get, 8), kind),
+        giveBack(i32.load(slot.get, 12)),
+      ),
+    ),
+    result.set(miss.call(key.get, isText.get, start.get, end.get, slot.get)),
+    i64.store(slot.get, hash.get),
+    result.get,
+  );
+  return lookUp;
+}
+
+type Scan = Readonly<Record<'start' | 'at' | 'end' | 'hash' | 'word' | 'found', Variable>>;
+
+const mix = (hash: Variable, value: Code): Code =>
+  hash.set(i64.mul(i64.xor(hash.get, value), i64.const(MIX)));
+
+const stir = (hash: Variable, by: bigint): Code =>
+  hash.set(i64.xor(hash.get, i64.shrU(hash.get, i64.const(by))));
+
+/** The high bits choose the slot; 0 is what an empty slot holds. */
+function finishHash(hash: Variable): readonly Code[] {
+  return [stir(hash, 29n), mix(hash, ZERO), when(i64.eqz(hash.get), hash.set(i64.const(1n)))];
+}
+
+/** Up to the first quote, eight bytes at a time; `end` stays 0 where that is too far. */
+function hashText({ start, at, end, hash, word, found }: Scan): Code {
+  const isNear = i32.ltU(i32.sub(at.get, start.get), n(MAX_VALUE));
+  const read = sequence(word.set(i64.load(at.get)), found.set(firstQuote(word)));
+  const place = i32.wrap(i64.shrU(i64.ctz(found.get), i64.const(3n)));
+  return sequence(
+    read,
+    loopWhile(
+      i32.and(i64.eqz(found.get), isNear),
+      sequence(mix(hash, word.get), stir(hash, 32n), increase(at, 8), read),
+    ),
+    when(
+      isSome(found.get),
+      sequence(end.set(i32.add(at.get, place)), mix(hash, i64.and(word.get, bytesBefore(found)))),
+    ),
+  );
+}
+
+/** A number, `true`, `false` or `null`; `end` is 0 where it is too long. */
+function hashToken({ at, end, hash }: Scan): Code {
+  const byte = i32.load8(at.get);
+  const ended = anyOf(...ENDS.map((code) => isByte(byte, code)));
+  const count = end;
+  const isShort = i32.ltU(count.get, n(MAX_TOKEN));
+  return sequence(
+    loopWhile(
+      i32.and(i32.eqz(ended), isShort),
+      sequence(mix(hash, i64.extend(byte)), increase(at, 1), increase(count, 1)),
+    ),
+    when(isShort, end.set(at.get), end.set(n(0))),
+  );
+}
+
+/** equal(at, length, text, kind) → whether a remembered value is this one, byte by byte. */
+function equalFunction(equal: FunctionBuilder): FunctionBuilder {
+  const [at, length, text, kind] = [equal.param(0), equal.param(1), equal.param(2), equal.param(3)];
+  const place = equal.local('i32');
+  const here = i32.add(at.get, place.get);
+  const there = i32.add(text.get, place.get);
+  const differ = giveBack(n(0));
+  equal.body(
+    when(i32.ne(i32.load(text.get), length.get), differ),
+    when(i32.ne(i32.load(text.get, 4), kind.get), differ),
+    loopWhile(
+      i32.leU(i32.add(place.get, n(8)), length.get),
+      sequence(when(i64.ne(i64.load(here), i64.load(there, 8)), differ), increase(place, 8)),
+    ),
+    loopWhile(
+      i32.ltU(place.get, length.get),
+      sequence(when(i32.ne(i32.load8(here), i32.load8(there, 8)), differ), increase(place, 1)),
+    ),
+    n(1),
+  );
+  return equal;
+}

@@ -1,0 +1,36 @@
+import { kernelBytes } from './kernel.ts';
+
+/** The running kernel: its state lies open between two calls. */
+export interface Kernel {
+  /** A new file, whose first record begins at an offset. */
+  begin(offset: number): void;
+  /** Looks at so many bytes, a multiple of 64, from INPUT on; `offset` is the first one's in the file. */
+  run(length: number, offset: number): number;
+  readonly records: WebAssembly.Global<'i32'>;
+  readonly wanted: WebAssembly.Global<'i32'>;
+  readonly closedAt: WebAssembly.Global<'i32'>;
+  readonly keyMix: WebAssembly.Global<'i64'>;
+}
+
+/** What it asks for while it runs. */
+export interface KernelImports {
+  miss(
+    ...value: readonly [key: number, isText: number, start: number, end: number, slot: number]
+  ): number;
+  step(state: number, found: number): number;
+  flush(): void;
+}
+
+let compiled: WebAssembly.Module | undefined;
+
+/** A kernel of its own memory; the code is compiled once. */
+export function startKernel(memory: WebAssembly.Memory, imports: KernelImports): Kernel {
+  compiled ??= new WebAssembly.Module(kernelBytes());
+  const { exports } = new WebAssembly.Instance(compiled, { env: { memory, ...imports } });
+  if (!isKernel(exports)) throw new TypeError('the kernel lacks an export');
+  return exports;
+}
+
+function isKernel(exports: object): exports is Kernel {
+  return 'run' in exports && 'keyMix' in exports;
+}

@@ -1,0 +1,19 @@
+/** The part of the WebAssembly JavaScript interface that is used here: TypeScript keeps it with the DOM. */
+declare namespace WebAssembly {
+  class Memory {
+    constructor(descriptor: { readonly initial: number });
+    readonly buffer: ArrayBuffer;
+  }
+  interface Module {
+    readonly [Symbol.toStringTag]: string;
+  }
+  const Module: new (bytes: Uint8Array<ArrayBuffer>) => Module;
+  class Instance {
+    constructor(module: Module, imports: Readonly<Record<string, object>>);
+    readonly exports: object;
+  }
+  interface Global<T extends 'i32' | 'i64'> {
+    value: T extends 'i32' ? number : bigint;
+  }
+  function validate(bytes: Uint8Array<ArrayBuffer>): boolean;
+}

@@ -1,0 +1,54 @@
+import { fingerprint, type Fact, type Finding } from '../finding.ts';
+import { FAULT_CATALOG } from './fault-catalog.ts';
+import { instant, type Fault } from './fault.ts';
+
+const USER_GUIDE =
+  'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html';
+
+/** A fault with the words people need; none for what could not be checked, which is no finding. */
+export function faultFinding(fault: Fault): readonly Finding[] {
+  const { id, severity, account, region, key, message, remedy } = fault;
+  if (severity === 'unknown') return [];
+  const { meaning } = FAULT_CATALOG[id];
+  const time = fault.range && { time: instant(fault.range.from) };
+  return [
+    {
+      fingerprint: fingerprint({ ruleId: id, account, region, entity: entityOf(fault) }),
+      kind: 'integrity',
+      id,
+      severity,
+      title: meaning.replace(/\.$/u, ''),
+      account,
+      region,
+      resource: key,
+      summary: message,
+      facts: factsOf(fault),
+      purpose: meaning,
+      evidence: [{ ...time, what: message, key, state: 'failed' }],
+      evidenceTotal: fault.count ?? 1,
+      falsePositives: [],
+      nextSteps: [{ text: remedy }],
+      references: [USER_GUIDE],
+      authors: [],
+    },
+  ];
+}
+
+/** What the fault is about: the same object of the same chain, whatever was found there. */
+function entityOf({ trail = '', key, digest = '', range }: Fault): string {
+  return JSON.stringify([trail, key, digest, range === undefined ? '' : instant(range.from)]);
+}
+
+function factsOf(fault: Fault): readonly Fact[] {
+  const { key, digest = '', expected = '', found = '', trail = '', range, count } = fault;
+  const facts: readonly (readonly [string, string])[] = [
+    ['File', key],
+    ['Expected', expected],
+    ['Found', found],
+    ['Digest', digest],
+    ['Trail', trail],
+    ['Not proved', range === undefined ? '' : `${instant(range.from)} to ${instant(range.to)}`],
+    ['Objects', count === undefined ? '' : String(count)],
+  ];
+  return facts.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
+}

@@ -1,0 +1,168 @@
+import { parseArchiveKey } from '../archive-key.ts';
+import { isLogRecord, valueAt } from '../log-record.ts';
+import { chainId, chainName } from './chain.ts';
+import { type Chain, type DigestJudgement, folderOf, type RememberedDigest } from './evidence.ts';
+import { instant } from './fault.ts';
+import { NAME_SLACK, shifted, type Window } from './window.ts';
+
+/**
+ * What a run remembers for the next: of each chain the newest digest up to which everything was
+ * looked at. Losing it costs a second look, never a silent gap: it only ever shortens a window, and
+ * what it names must still be in the archive.
+ */
+export interface VerifyState {
+  readonly version: 1;
+  /** One entry for each chain. Plain values, as JSON keeps them. */
+  readonly chains: readonly ChainState[];
+}
+
+export interface ChainState {
+  /** Key of the digest; it names the chain too. */
+  readonly key: string;
+  /** ISO 8601, UTC. */
+  readonly end: string;
+  readonly sha256: string;
+}
+
+export type LoadedState =
+  | { readonly kind: 'known'; readonly state: VerifyState }
+  | { readonly kind: 'fresh'; readonly reason: string; readonly state: VerifyState };
+
+export const EMPTY_STATE: VerifyState = { version: 1, chains: [] };
+
+/** Far more chains than accounts and regions make; a document beyond it is not ours. */
+const MAX_CHAINS = 200_000;
+const SHA256 = /^[0-9a-f]{64}$/u;
+/** The hour before is looked at again: its newest logs may have been listed since. */
+const OVERLAP = 2 * NAME_SLACK;
+
+/**
+ * The state from a parsed document. One that is corrupt, from another version or from the future is
+ * `fresh`: nothing is remembered, so everything is looked at again.
+ */
+export function parseState(document: unknown, now: Date): LoadedState {
+  if (!isLogRecord(document)) return fresh('it is no JSON object');
+  const version = valueAt(document, 'version');
+  if (version !== 1) return fresh('it is from another version');
+  const chains = valueAt(document, 'chains');
+  if (!Array.isArray(chains) || chains.length > MAX_CHAINS) return fresh('it lists no chains');
+  const entries: unknown[] = chains;
+  const known = entries.filter((entry): entry is ChainState => isChainState(entry, now));
+  if (known.length < entries.length) return fresh('an entry of it is not what a run writes');
+  return { kind: 'known', state: { version: 1, chains: newestOf(known) } };
+}
+
+function fresh(reason: string): LoadedState {
+  return { kind: 'fresh', reason, state: EMPTY_STATE };
+}
+
+function isChainState(entry: unknown, now: Date): entry is ChainState {
+  if (!isLogRecord(entry)) return false;
+  const [key, end, sha256] = ['key', 'end', 'sha256'].map((name) => valueAt(entry, name));
+  if (typeof key !== 'string' || typeof end !== 'string' || typeof sha256 !== 'string')
+    return false;
+  const at = parseArchiveKey(key);
+  // The name says when the digest ends: an entry that says otherwise would skip hours.
+  const fits = at.kind === 'digest' && instant(at.time) === end && at.time <= now;
+  return fits && SHA256.test(sha256);
+}
+
+/** What is remembered of the chains that deliver into one folder (`folderOf`). */
+export function rememberedIn(state: VerifyState, folder: string): readonly RememberedDigest[] {
+  return state.chains
+    .filter(({ key }) => folderOfKey(key) === folder)
+    .map(({ key, end, sha256 }) => ({ key, sha256, end: new Date(end) }));
+}
+
+/**
+ * From where a folder must be looked at: where the chain that was verified least far ends, with an
+ * overlap. Without memory, from the start of the window. Never earlier than the window.
+ */
+export function resumeSince(remembered: readonly RememberedDigest[], window: Window): Date {
+  const ends = remembered.map(({ end }) => end.getTime());
+  if (ends.length === 0) return window.since;
+  const since = shifted(new Date(Math.min(...ends)), -OVERLAP);
+  const latest = shifted(window.until, -OVERLAP);
+  if (since < window.since) return window.since;
+  return since < latest ? since : latest;
+}
+
+/**
+ * The state after a section was judged. A chain moves on to its newest proved digest, but not past
+ * the first thing that could not be looked at, and is forgotten where the archive contradicts it.
+ * @param unsettled by folder: the earliest time of a log file that could not be read
+ */
+export function nextState(
+  previous: VerifyState,
+  judgement: Pick<DigestJudgement, 'chains' | 'faults' | 'window'>,
+  unsettled: ReadonlyMap<string, Date>,
+): VerifyState {
+  const wrong = new Set(
+    judgement.faults
+      .filter(({ id }) => id === 'CHAIN_HASH_MISMATCH' || id === 'DIGEST_MISSING')
+      .map(({ key }) => key),
+  );
+  const doubtful = new Set(
+    previous.chains.filter(({ key }) => wrong.has(key)).flatMap(({ key }) => idOf(key)),
+  );
+  const moved = judgement.chains.flatMap((chain) =>
+    verifiedUntil(chain, [judgement.window.until, unsettled.get(folderOf(chain))]),
+  );
+  const entries = newestOf([...previous.chains, ...moved]).filter(
+    ({ key }) => !idOf(key).some((id) => doubtful.has(id)),
+  );
+  const unknown = unknownFolders(judgement.chains, entries);
+  return { version: 1, chains: entries.filter(({ key }) => !unknown.has(folderOfKey(key))) };
+}
+
+/**
+ * Folders with a chain of which nothing could be verified yet: the others must not carry the run
+ * past its hours.
+ */
+function unknownFolders(
+  chains: readonly Chain[],
+  entries: readonly ChainState[],
+): ReadonlySet<string> {
+  const known = new Set(entries.flatMap(({ key }) => idOf(key)));
+  const unknown = chains.filter(
+    (chain) => chain.segments.some(({ state }) => state === 'unread') && !known.has(chainId(chain)),
+  );
+  return new Set(unknown.map(folderOf));
+}
+
+function idOf(key: string): string[] {
+  const at = parseArchiveKey(key);
+  return at.kind === 'digest' ? [chainId(chainName(at))] : [];
+}
+
+function folderOfKey(key: string): string {
+  const at = parseArchiveKey(key);
+  return at.kind === 'other' ? '' : folderOf(at);
+}
+
+/** Two runs at once: each has verified what it says, so the further one holds, chain by chain. */
+export function mergeStates(a: VerifyState, b: VerifyState): VerifyState {
+  return { version: 1, chains: newestOf([...a.chains, ...b.chains]) };
+}
+
+/** @param ends where looking at log files ended: digests beyond it were read, their logs were not */
+function verifiedUntil({ segments }: Chain, ends: readonly (Date | undefined)[]): ChainState[] {
+  const unread = segments.find(({ state }) => state === 'unread')?.from;
+  const limits = [unread, ...ends].flatMap((time) => (time ? [time.getTime()] : []));
+  const limit = Math.min(...limits, Infinity);
+  const last = segments.findLast(({ state, to }) => state === 'digested' && to.getTime() <= limit);
+  if (last?.digest === undefined || last.sha256 === undefined) return [];
+  return [{ key: last.digest, end: instant(last.to), sha256: last.sha256 }];
+}
+
+/** One entry for each chain, in the order of their names: the same state is the same text. */
+function newestOf(entries: readonly ChainState[]): readonly ChainState[] {
+  const chains = new Map<string, ChainState>();
+  for (const entry of entries) {
+    for (const id of idOf(entry.key)) {
+      const before = chains.get(id);
+      if (before === undefined || before.end < entry.end) chains.set(id, entry);
+    }
+  }
+  return [...chains].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { COMMANDS, parseInputs, passes, type RawInputs } from '../../action/inputs.ts';
+
+const NOW = new Date('2026-03-11T06:30:00Z');
+const parse = (raw: RawInputs) => parseInputs(COMMANDS.audit, { archive: 'logs', ...raw }, NOW);
+const HOUR = 3_600_000;
+
+describe('parseInputs', () => {
+  it('has sensible defaults', () => {
+    expect(parse({})).toEqual({
+      parts: { integrity: true, detections: true },
+      archive: 'logs',
+      place: { kind: 'folder', path: 'logs' },
+      window: { since: new Date('2026-03-10T06:30:00Z'), until: NOW },
+      windowChosen: false,
+      accounts: [],
+      regions: [],
+      rules: ['builtin'],
+      format: 'text',
+      failOn: 'high',
+    });
+  });
+
+  it.each([
+    ['a zone', '2026-03-10T14:00:00+02:00', '2026-03-10T12:00:00.000Z'],
+    ['no seconds', '2026-03-10T14:00Z', '2026-03-10T14:00:00.000Z'],
+    ['fractions', '2026-03-10T14:00:00.5Z', '2026-03-10T14:00:00.500Z'],
+  ])('reads an instant with %s', (_name, since, expected) => {
+    expect(parse({ since }).window.since.toISOString()).toBe(expected);
+  });
+
+  it.each([
+    ['90m', 1.5 * HOUR],
+    ['24h', 24 * HOUR],
+    ['7d', 168 * HOUR],
+    ['2w', 336 * HOUR],
+  ])('reads the window %s', (window, length) => {
+    const { since, until } = parse({ window, until: '2026-03-10T00:00:00Z' }).window;
+    expect(until.getTime() - since.getTime()).toBe(length);
+  });
+
+  it('reads lists from the command line and from one string alike', () => {
+    expect(parse({ accounts: '1*, !11 ,', rules: ['a', 'b,c'] })).toMatchObject({
+      accounts: ['1*', '!11'],
+      rules: ['a', 'b', 'c'],
+    });
+  });
+
+  it.each<[string, RawInputs, string]>([
+    ['no archive', { archive: undefined }, 'give --archive'],
+    ['an empty archive', { archive: '' }, '--archive: give s3://bucket'],
+    [
+      'a date without a zone',
+      { since: '2026-03-10T14:00:00' },
+      '--since: "2026-03-10T14:00:00" is no ISO 8601 instant with a zone',
+    ],
+    ['a bare date', { until: '2026-03-10' }, '--until: "2026-03-10" is no ISO 8601 instant'],
+    [
+      'a day that does not exist',
+      { since: '2026-02-30T00:00:00Z' },
+      '--since: "2026-02-30T00:00:00Z"',
+    ],
+    [
+      'an hour that does not exist',
+      { since: '2026-02-20T25:00:00Z' },
+      '--since: "2026-02-20T25:00:00Z"',
+    ],
+    [
+      'since after until',
+      { since: '2026-03-10T02:00:00Z', until: '2026-03-10T01:00:00Z' },
+      '--since 2026-03-10T02:00:00.000Z is not before --until',
+    ],
+    [
+      'since in the future',
+      { since: '2027-01-01T00:00:00Z' },
+      'is not before --until 2026-03-11T06:30:00.000Z',
+    ],
+    ['since and window', { since: '2026-03-10T02:00:00Z', window: '1h' }, 'give one of them'],
+    ['a window of nothing', { window: '0h' }, '--window: "0h" is no duration'],
+    ['a format of another tool', { format: 'xml' }, '--format: "xml" is none of text, json'],
+    [
+      'a severity of another tool',
+      { 'fail-on': 'severe' },
+      '--fail-on: "severe" is none of critical, high',
+    ],
+  ])('refuses %s, with the cure', (_name, raw, message) => {
+    expect(() => parse(raw)).toThrow(message);
+  });
+
+  it('names every wrong input, not only the first', () => {
+    expect(() => parse({ since: 'yesterday', format: 'xml', window: 'x' })).toThrow(
+      /--since: "yesterday".*\n.*--window: "x".*\n.*--format: "xml"/u,
+    );
+  });
+});
+
+describe('passes', () => {
+  it.each([
+    [[], 'us-east-1', true],
+    [['us-*'], 'us-east-1', true],
+    [['us-*'], 'eu-west-1', false],
+    [['!us-*'], 'eu-west-1', true],
+    [['!us-*'], 'us-east-1', false],
+    [['us-*', '!us-west-?'], 'us-west-2', false],
+    [['us-*', 'eu-*'], 'eu-west-1', true],
+  ])('%p lets %s pass: %p', (globs, name, expected) => {
+    expect(passes(globs, name)).toBe(expected);
+  });
+});

@@ -1,0 +1,220 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import http from 'node:http';
+import net, { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { connectS3, openClient, type S3Connection } from '../../../../action/read/s3/connect.ts';
+import { startAwsServer, type AwsServer } from '../../../kit/aws-server.ts';
+import { withEnvironment } from '../../../kit/environment.ts';
+
+const BUCKET = 'trail-archive';
+const QUICK = { firstPause: 1, longestPause: 4 };
+const KEYS = Array.from({ length: 30 }, (_, at) => `AWSLogs/${String(at).padStart(3, '0')}.gz`);
+const FIRST = { AWS_ACCESS_KEY_ID: 'AKIDFIRST', AWS_SECRET_ACCESS_KEY: 'first' };
+const SECRETS = new Map([
+  ['AKIDFIRST', 'first'],
+  ['AKIDSECOND', 'second'],
+]);
+
+const cleanUp: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const step of cleanUp.splice(0).reverse()) await step();
+});
+
+function environment(values: Readonly<Record<string, string>>): void {
+  cleanUp.push(withEnvironment(values));
+}
+
+async function server(region = 'us-east-1', expired = new Set<string>()): Promise<AwsServer> {
+  const objects = new Map(KEYS.map((key) => [key, { body: Buffer.from(key), metadata: {} }]));
+  const buckets = { [BUCKET]: { region, objects } };
+  const started = await startAwsServer({ buckets, secrets: SECRETS, expired });
+  cleanUp.push(() => started.close());
+  return started;
+}
+
+async function connect(endpoint?: string): Promise<S3Connection> {
+  const connection = await connectS3(`s3://${BUCKET}`, {
+    limits: QUICK,
+    ...(endpoint === undefined ? {} : { endpoint }),
+  });
+  cleanUp.push(() => {
+    connection.close();
+  });
+  return connection;
+}
+
+describe('the endpoint', () => {
+  it.each(['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_S3'])('comes from %s', async (name) => {
+    const { url } = await server();
+    environment({ ...FIRST, AWS_REGION: 'us-east-1', [name]: url });
+    const { archive, source } = await connect();
+    expect(source.objects).toBe(`${url}/${BUCKET}/`);
+    expect((await archive.read(KEYS[0] ?? '')).body.length).toBeGreaterThan(0);
+  });
+
+  it('comes from the option before the environment', async () => {
+    const { url } = await server();
+    environment({ ...FIRST, AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: 'http://127.0.0.1:1' });
+    expect((await connect(url)).source.objects).toBe(`${url}/${BUCKET}/`);
+  });
+
+  it('is the bucket as a path, under the path of the endpoint, wherever it is not AWS', async () => {
+    const { url } = await server();
+    environment({ ...FIRST, AWS_REGION: 'us-east-1' });
+    const local = url.replace('127.0.0.1', 'localhost');
+    expect((await connect(local)).source.objects).toBe(`${local}/${BUCKET}/`);
+  });
+
+  it.each([
+    ['eu-west-1', {}, 'https://example-bucket.s3.eu-west-1.amazonaws.com/'],
+    ['cn-north-1', {}, 'https://example-bucket.s3.cn-north-1.amazonaws.com.cn/'],
+    [
+      'us-gov-west-1',
+      { AWS_USE_FIPS_ENDPOINT: 'true' },
+      'https://example-bucket.s3-fips.us-gov-west-1.amazonaws.com/',
+    ],
+    [
+      'eu-west-1',
+      { AWS_USE_DUALSTACK_ENDPOINT: 'true' },
+      'https://example-bucket.s3.dualstack.eu-west-1.amazonaws.com/',
+    ],
+  ])('is what the SDK makes of AWS in %s %j', async (region, more, objects) => {
+    environment({ ...FIRST, ...more });
+    const at = { bucket: 'example-bucket', prefix: '' };
+    expect((await openClient(at, { region })).objects).toBe(objects);
+  });
+});
+
+describe('the region of the bucket', () => {
+  it.each([
+    ['another than the configured one', 'eu-west-1', { AWS_REGION: 'us-west-2' }],
+    ['found where none is configured', 'ap-southeast-2', {}],
+    ['the configured one', 'eu-west-1', { AWS_REGION: 'eu-west-1' }],
+  ])('is %s', async (_, region, configured) => {
+    const { url } = await server(region);
+    environment({ ...FIRST, ...configured });
+    const { archive, source } = await connect(url);
+    expect(source.region).toBe(region);
+    expect((await archive.read(KEYS[0] ?? '')).body.length).toBeGreaterThan(0);
+  });
+});
+
+describe('credentials', () => {
+  it('that are nowhere to be found are wrong use, said before anything is asked', async () => {
+    const { url, requests } = await server();
+    environment({ AWS_REGION: 'us-east-1' });
+    await expect(connect(url)).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining('Could not load credentials'),
+    });
+    expect(requests.length).toBe(0);
+  });
+
+  it('with a session token sign the token too', async () => {
+    const { url } = await server();
+    environment({ ...FIRST, AWS_SESSION_TOKEN: 'a+token/==', AWS_REGION: 'us-east-1' });
+    const { archive } = await connect(url);
+    expect((await archive.read(KEYS[0] ?? '')).body.length).toBeGreaterThan(0);
+  });
+
+  it('that expire midway are renewed once, and nothing is lost', async () => {
+    const expired = new Set<string>();
+    const { url, requests } = await server('us-east-1', expired);
+    const calls = await credentialProcess();
+    const { archive } = await connect(url);
+    await archive.read(KEYS[0] ?? '');
+    expired.add('AKIDFIRST');
+    const read = await Promise.all(KEYS.map((key) => archive.read(key)));
+    expect(read.map(({ body }) => Buffer.from(body).toString())).toEqual(KEYS);
+    expect(requests.some(({ signed }) => signed?.accessKeyId === 'AKIDSECOND')).toBe(true);
+    expect(await calls()).toBe(2);
+  });
+
+  it('that expire and have no successor are access-denied with what to do', async () => {
+    const expired = new Set<string>();
+    const { url } = await server('us-east-1', expired);
+    environment({ ...FIRST, AWS_REGION: 'us-east-1' });
+    const { archive } = await connect(url);
+    expired.add('AKIDFIRST');
+    await expect(archive.read(KEYS[0] ?? '')).rejects.toMatchObject({
+      code: 'access-denied',
+      message: expect.stringContaining('use a longer session (role-duration-seconds)'),
+    });
+  });
+
+  it('that are wrong are access-denied', async () => {
+    const { url } = await server();
+    environment({ ...FIRST, AWS_SECRET_ACCESS_KEY: 'typo', AWS_REGION: 'us-east-1' });
+    const { archive } = await connect(url);
+    await expect(archive.read(KEYS[0] ?? '')).rejects.toMatchObject({
+      code: 'access-denied',
+      message: expect.stringContaining('SignatureDoesNotMatch'),
+    });
+  });
+});
+
+describe('a proxy', () => {
+  it('is gone through, by CONNECT, for every request, unless NO_PROXY names the host', async () => {
+    const { url } = await server();
+    const proxy = await connectProxy();
+    environment({ ...FIRST, AWS_REGION: 'us-east-1', HTTP_PROXY: proxy.url });
+    const { archive } = await connect(url);
+    await Promise.all(KEYS.map((key) => archive.read(key)));
+    expect(new Set(proxy.targets)).toEqual(new Set([new URL(url).host]));
+    const before = proxy.targets.length;
+    environment({
+      ...FIRST,
+      AWS_REGION: 'us-east-1',
+      HTTP_PROXY: proxy.url,
+      NO_PROXY: '127.0.0.1',
+    });
+    await (await connect(url)).archive.read(KEYS[0] ?? '');
+    expect(proxy.targets.length).toBe(before);
+  });
+});
+
+/** A profile whose credentials come from a program: the first call gives one key, later ones another. */
+async function credentialProcess(): Promise<() => Promise<number>> {
+  const folder = await mkdtemp(join(tmpdir(), 'trailwarden-'));
+  cleanUp.push(() => rm(folder, { recursive: true }));
+  const script = join(folder, 'credentials.mjs');
+  const log = join(folder, 'calls');
+  await writeFile(
+    script,
+    `#!/usr/bin/env node
+     import { appendFileSync, existsSync } from 'node:fs';
+     const [id, secret] = existsSync(${JSON.stringify(log)}) ? ['AKIDSECOND', 'second'] : ['AKIDFIRST', 'first'];
+     appendFileSync(${JSON.stringify(log)}, '.');
+     console.log(JSON.stringify({ Version: 1, AccessKeyId: id, SecretAccessKey: secret }));`,
+  );
+  await chmod(script, 0o755);
+  const config = join(folder, 'config');
+  await writeFile(
+    config,
+    `[default]\nregion = us-east-1\ncredential_process = "${process.execPath}" "${script}"\n`,
+  );
+  environment({ AWS_CONFIG_FILE: config });
+  const { readFile } = await import('node:fs/promises');
+  return async () => (await readFile(log, 'utf8')).length;
+}
+
+async function connectProxy(): Promise<{ readonly url: string; readonly targets: string[] }> {
+  const targets: string[] = [];
+  const proxy = http.createServer();
+  proxy.on('connect', (request, client) => {
+    targets.push(request.url ?? '');
+    const { hostname, port } = new URL(`http://${request.url ?? ''}`);
+    const upstream = net.connect(Number(port), hostname, () => {
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      upstream.pipe(client).pipe(upstream);
+    });
+    for (const socket of [client, upstream]) socket.on('error', () => socket.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  cleanUp.push(() => proxy.close());
+  const address: AddressInfo | string | null = proxy.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return { url: `http://127.0.0.1:${port ?? 0}`, targets };
+}

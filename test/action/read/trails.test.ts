@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readTrails, type TrailQuestion } from '../../../action/read/trails.ts';
+import { startAwsServer, type AwsServer, type JsonOperation } from '../../kit/aws-server.ts';
+import { withEnvironment } from '../../kit/environment.ts';
+
+const BUCKET = 'trail-archive';
+const DIGEST = new Date('2026-03-10T12:08:00Z');
+const SINCE = new Date('2026-03-10T00:00:00Z');
+const aTrail = (more: object = {}) => ({
+  Name: 'org-trail',
+  TrailARN: 'arn:aws:cloudtrail:us-east-1:111111111111:trail/org-trail',
+  S3BucketName: BUCKET,
+  HomeRegion: 'us-east-1',
+  IsMultiRegionTrail: true,
+  IsOrganizationTrail: false,
+  LogFileValidationEnabled: true,
+  ...more,
+});
+const LOCAL = aTrail({
+  Name: 'local',
+  TrailARN: 'arn:aws:cloudtrail:eu-west-1:111111111111:trail/local',
+  HomeRegion: 'eu-west-1',
+  IsMultiRegionTrail: false,
+  LogFileValidationEnabled: false,
+  S3KeyPrefix: '/logs/',
+});
+const ELSEWHERE = aTrail({
+  TrailARN: 'arn:aws:cloudtrail:us-east-1:111111111111:trail/other',
+  Name: 'other',
+  S3BucketName: 'another-bucket',
+});
+
+const statusOf: JsonOperation = () => ({
+  body: {
+    IsLogging: false,
+    StopLoggingTime: 1_773_100_000,
+    LatestDigestDeliveryTime: DIGEST.getTime() / 1000,
+    LatestDigestDeliveryError: 'AccessDenied',
+    LatestDeliveryError: 'NoSuchBucket',
+  },
+});
+const denied: JsonOperation = () => ({
+  status: 400,
+  body: { __type: 'AccessDeniedException', message: 'is not authorized' },
+});
+const describeTrails: JsonOperation = (_, region) => ({
+  body: { trailList: region === 'eu-west-1' ? [aTrail(), LOCAL] : [aTrail(), ELSEWHERE] },
+});
+
+let server: AwsServer;
+let restore: () => void;
+beforeEach(() => {
+  restore = withEnvironment({ AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' });
+});
+afterEach(async () => {
+  restore();
+  await server.close();
+});
+
+async function ask(
+  operations: Readonly<Record<string, JsonOperation>>,
+  question: Partial<TrailQuestion> = {},
+) {
+  server = await startAwsServer({
+    operations: { DescribeTrails: describeTrails, GetTrailStatus: statusOf, ...operations },
+  });
+  const regions = ['us-east-1', 'eu-west-1'];
+  return readTrails({ bucket: BUCKET, regions, since: SINCE, endpoint: server.url, ...question });
+}
+
+describe('the trails of an account', () => {
+  it('are those that deliver into the bucket, each once, from every region asked', async () => {
+    const { expectations, unread } = await ask({});
+    expect(unread).toEqual([]);
+    expect(expectations.trails?.map(({ name }) => name)).toEqual(['org-trail', 'local']);
+    expect(expectations.trails?.[1]).toMatchObject({
+      homeRegion: 'eu-west-1',
+      multiRegion: false,
+      organization: false,
+      prefix: 'logs',
+      account: '111111111111',
+      validation: false,
+    });
+  });
+
+  it('have a status in every region they cover', async () => {
+    const { expectations } = await ask({});
+    const [wide, local] = expectations.trails ?? [];
+    expect([...(wide?.status.keys() ?? [])]).toEqual(['us-east-1', 'eu-west-1']);
+    expect([...(local?.status.keys() ?? [])]).toEqual(['eu-west-1']);
+    expect(wide?.status.get('us-east-1')).toEqual({
+      logging: false,
+      stoppedAt: new Date(1_773_100_000_000),
+      latestDigest: DIGEST,
+      digestError: 'AccessDenied',
+      logError: 'NoSuchBucket',
+    });
+  });
+
+  it('leave out of a status what CloudTrail does not say', async () => {
+    const { expectations } = await ask({ GetTrailStatus: () => ({ body: { IsLogging: true } }) });
+    expect(expectations.trails?.[0]?.status.get('us-east-1')).toEqual({ logging: true });
+  });
+
+  it.each([
+    ['its name', 'local'],
+    ['its ARN', 'arn:aws:cloudtrail:eu-west-1:111111111111:trail/local'],
+  ])('are only the chosen one, by %s', async (_, trail) => {
+    const { expectations } = await ask({}, { trail });
+    expect(expectations.trails?.map(({ name }) => name)).toEqual(['local']);
+  });
+
+  it('hold one of another account that is asked for by its ARN', async () => {
+    const TrailARN = 'arn:aws:cloudtrail:us-east-1:999999999999:trail/theirs';
+    const { expectations } = await ask(
+      { GetTrail: () => ({ body: { Trail: aTrail({ Name: 'theirs', TrailARN }) } }) },
+      { trail: TrailARN },
+    );
+    expect(expectations.trails?.map(({ account }) => account)).toEqual(['999999999999']);
+  });
+
+  it('that nobody may describe are unknown, not absent', async () => {
+    const { expectations, unread } = await ask({ DescribeTrails: denied });
+    expect(expectations).toEqual({});
+    expect(unread.map(({ what }) => what)).toContain(
+      'the trails described in us-east-1 (cloudtrail:DescribeTrails)',
+    );
+  });
+
+  it('whose status is denied are known without it', async () => {
+    const { expectations, unread } = await ask({ GetTrailStatus: denied });
+    expect(expectations.trails?.map(({ status }) => status.size)).toEqual([0, 0]);
+    expect(unread.length).toBe(3);
+  });
+
+  it('that are none are known to be none', async () => {
+    const { expectations } = await ask({ DescribeTrails: () => ({ body: {} }) });
+    expect(expectations).toEqual({ trails: [] });
+  });
+});
+
+describe('an organisation trail', () => {
+  const DescribeTrails: JsonOperation = () => ({
+    body: { trailList: [aTrail({ IsOrganizationTrail: true })] },
+  });
+  const joined = (Id: string, Status: string, at = '2020-01-01T00:00:00Z') => ({
+    Id,
+    Status,
+    JoinedTimestamp: Date.parse(at) / 1000,
+  });
+  const ListAccounts: JsonOperation = ({ NextToken }) => ({
+    body:
+      NextToken === undefined
+        ? { Accounts: [joined('111111111111', 'ACTIVE')], NextToken: 'more' }
+        : {
+            Accounts: [
+              joined('222222222222', 'SUSPENDED'),
+              joined('333333333333', 'ACTIVE'),
+              joined('444444444444', 'ACTIVE', '2026-03-10T06:00:00Z'),
+            ],
+          },
+  });
+  const listRegions: JsonOperation = () => ({
+    body: { Regions: [{ RegionName: 'us-east-1', RegionOptStatus: 'ENABLED_BY_DEFAULT' }] },
+  });
+
+  it('must have digests of every account that was active before, in the regions all have', async () => {
+    const { expectations, hasOrganizationTrail } = await ask({
+      DescribeTrails,
+      ListAccounts,
+      listRegions,
+    });
+    expect(hasOrganizationTrail).toBe(true);
+    expect(expectations.accounts).toEqual(['111111111111', '333333333333']);
+    expect(expectations.regions).toEqual(['us-east-1']);
+    expect(expectations.source).toBe('Organizations lists it');
+  });
+
+  it('is judged without them where Organizations may not be asked', async () => {
+    const { expectations, unread } = await ask({
+      DescribeTrails,
+      ListAccounts: denied,
+      listRegions: denied,
+    });
+    expect(expectations.accounts).toBeUndefined();
+    expect(expectations.regions).toBeUndefined();
+    expect(unread.map(({ what }) => what)).toEqual([
+      'the accounts of the organisation (organizations:ListAccounts)',
+      'the enabled regions (account:ListRegions)',
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import type { Metadata } from '../../../checks/detections/index.ts';
+import { loadRules } from '../../../checks/detections/index.ts';
+import { packFiles, speakingIn } from './pack.ts';
+
+const PAGE = fileURLToPath(new URL('../../../docs/detections.md', import.meta.url));
+const MARK = '<!-- generated from here -->\n';
+const [AS_IT_IS, END] = ['<!-- prettier-ignore-start -->', '<!-- prettier-ignore-end -->'];
+
+const RULES = speakingIn(loadRules(packFiles())).toSorted((a, b) => (a.file < b.file ? -1 : 1));
+
+describe('docs/detections.md', () => {
+  it('lists the rules and the techniques they name', () => {
+    const [written = ''] = readFileSync(PAGE, 'utf8').split(MARK);
+    const page = `${written.trimEnd()}\n\n${MARK}\n${AS_IT_IS}\n\n${coverage()}\n${allRules()}\n${END}\n`;
+    if (process.env.UPDATE_DOCS !== undefined) writeFileSync(PAGE, page);
+    expect(readFileSync(PAGE, 'utf8')).toBe(page);
+  });
+});
+
+function nameOf({ file }: Metadata): string {
+  return `\`${file.replace('.yml', '')}\``;
+}
+
+function techniquesOf({ tags }: Metadata): readonly string[] {
+  return tags.flatMap((tag) => /^attack\.(t\d{4}(?:\.\d{3})?)$/u.exec(tag)?.[1] ?? []);
+}
+
+/** One row a technique of ATT&CK, with the rules that name it. */
+function coverage(): string {
+  const techniques = [...new Set(RULES.flatMap(techniquesOf))].sort();
+  const rows = techniques.map((technique) => {
+    const rules = RULES.filter((rule) => techniquesOf(rule).includes(technique)).map(nameOf);
+    return `| ${linkTo(technique)} | ${rules.join(', ')} |`;
+  });
+  const head = ['| technique | rules |', '| --- | --- |'];
+  return ['## By ATT&CK technique', '', ...head, ...rows, ''].join('\n');
+}
+
+function linkTo(technique: string): string {
+  const id = technique.toUpperCase();
+  return `[${id}](https://attack.mitre.org/techniques/${id.replace('.', '/')}/)`;
+}
+
+function allRules(): string {
+  const rows = RULES.map((rule) => `| ${nameOf(rule)} | ${rule.level} | ${rule.title} |`);
+  const head = ['| rule | level | what happened |', '| --- | --- | --- |'];
+  return [`## All ${RULES.length} rules`, '', ...head, ...rows, ''].join('\n');
+}

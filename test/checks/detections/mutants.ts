@@ -1,0 +1,133 @@
+import type {
+  Condition,
+  Item,
+  LinkedCorrelation,
+  RulePack,
+  Search,
+  SigmaRule,
+} from '../../../checks/detections/rule.ts';
+
+export interface Mutant {
+  readonly what: string;
+  readonly pack: RulePack;
+}
+
+type Group = Exclude<Search, Item>;
+const ALWAYS: Search = { kind: 'and', of: [] };
+/** Enough to join what a test keeps apart, and to part what it keeps together. */
+const STRETCH = 24;
+
+/**
+ * The pack with one part of one of its documents dropped or moved, for each part: a field, a value
+ * of a list, an alternative, a clause; of a correlation its bounds, its timespan, its groups.
+ */
+export function* mutantsOf(pack: RulePack): Generator<Mutant> {
+  for (const [at, rule] of pack.rules.entries())
+    for (const { what, rule: mutant } of ruleMutants(rule))
+      yield {
+        what: `${rule.title}: ${what}`,
+        pack: { ...pack, rules: pack.rules.with(at, mutant) },
+      };
+  for (const [at, correlation] of pack.correlations.entries())
+    for (const { what, correlation: mutant } of correlationMutants(correlation))
+      yield {
+        what: `${correlation.title}: ${what}`,
+        pack: { ...pack, correlations: pack.correlations.with(at, mutant) },
+      };
+}
+
+interface CorrelationMutant {
+  readonly what: string;
+  readonly correlation: LinkedCorrelation;
+}
+
+function* correlationMutants(correlation: LinkedCorrelation): Generator<CorrelationMutant> {
+  for (const by of [-1, 1])
+    yield {
+      what: `bounds ${by}`,
+      correlation: {
+        ...correlation,
+        bounds: correlation.bounds.map((bound) => ({ ...bound, than: bound.than + by })),
+      },
+    };
+  for (const timespan of [1, correlation.timespan * STRETCH])
+    yield { what: `timespan ${timespan}`, correlation: { ...correlation, timespan } };
+  for (const [at, field] of correlation.groupBy.entries())
+    yield {
+      what: `not grouped by ${field}`,
+      correlation: {
+        ...correlation,
+        groupBy: without(correlation.groupBy, at),
+        inputs: correlation.inputs.map((input) => ({
+          ...input,
+          groupBy: without(input.groupBy, at),
+        })),
+      },
+    };
+}
+
+interface RuleMutant {
+  readonly what: string;
+  readonly rule: SigmaRule;
+}
+
+function* ruleMutants(rule: SigmaRule): Generator<RuleMutant> {
+  for (const [name, search] of rule.searches)
+    for (const { what, part } of weaker(search))
+      yield {
+        what: `${name}: ${what}`,
+        rule: { ...rule, searches: new Map(rule.searches).set(name, part) },
+      };
+  for (const condition of shorter(rule.condition))
+    yield { what: `condition: ${JSON.stringify(condition)}`, rule: { ...rule, condition } };
+}
+
+interface Weaker {
+  readonly what: string;
+  readonly part: Search;
+}
+
+function weaker(search: Search): Generator<Weaker> {
+  return search.kind === 'item' ? weakerItem(search) : weakerGroup(search);
+}
+
+function* weakerItem(item: Item): Generator<Weaker> {
+  const field = item.field ?? 'its keywords';
+  yield { what: `without ${field}`, part: ALWAYS };
+  if (item.tests.length < 2) return;
+  for (const [at, test] of item.tests.entries())
+    yield {
+      what: `${field} without ${JSON.stringify(test)}`,
+      part: { ...item, tests: without(item.tests, at) },
+    };
+}
+
+function* weakerGroup(group: Group): Generator<Weaker> {
+  for (const [at, part] of group.of.entries()) {
+    if (group.kind === 'or' && group.of.length > 1)
+      yield {
+        what: `without alternative ${at + 1}`,
+        part: { ...group, of: without(group.of, at) },
+      };
+    for (const inner of weaker(part))
+      // An alternative that always holds is a different rule, not a shorter one.
+      if (group.kind === 'and' || inner.part !== ALWAYS)
+        yield { ...inner, part: { ...group, of: group.of.with(at, inner.part) } };
+  }
+}
+
+function* shorter(condition: Condition): Generator<Condition> {
+  if (condition.kind === 'search') return;
+  if (condition.kind === 'not') {
+    for (const of of shorter(condition.of)) yield { ...condition, of };
+    return;
+  }
+  for (const [at, part] of condition.of.entries()) {
+    if (condition.of.length > 1) yield { ...condition, of: without(condition.of, at) };
+    for (const inner of shorter(part)) yield { ...condition, of: condition.of.with(at, inner) };
+  }
+}
+
+function without<T>(list: readonly T[], at: number): readonly T[] {
+  return list.filter((_, index) => index !== at);
+}

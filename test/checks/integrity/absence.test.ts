@@ -1,0 +1,278 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Expectations, TrailFact } from '../../../checks/integrity/evidence.ts';
+import { judgeCoverage, type SectionSummary } from '../../../checks/integrity/judge-coverage.ts';
+import { at, auditForged, countStates, idsOf } from '../../kit/audit-forged.ts';
+import { deleteObject, plantObject, replaceByBomb } from '../../kit/damage.ts';
+import { addTrail, digestKey, forgeArchive } from '../../kit/forge-archive.ts';
+import { oneChain } from '../../kit/one-chain.ts';
+
+const trail = (fact: Partial<TrailFact> = {}): TrailFact => ({
+  name: 'main-trail',
+  homeRegion: 'us-east-1',
+  multiRegion: true,
+  organization: false,
+  prefix: '',
+  account: '111111111111',
+  validation: true,
+  status: new Map(),
+  ...fact,
+});
+
+const reporting = (latestDigest: Date, fact: Partial<TrailFact> = {}): Expectations => ({
+  trails: [trail({ status: new Map([['us-east-1', { logging: true, latestDigest }]]), ...fact })],
+});
+
+describe('the newest digests are absent', () => {
+  const upTo = (time: string) => ({ window: { since: at('00:00'), until: at(time) } });
+
+  it('one hour before the window ends is not overdue, two are', () => {
+    const { archive, digest } = oneChain();
+    deleteObject(archive, digest(6));
+    expect(idsOf(auditForged(archive, upTo('06:00')))).not.toContain('DIGESTS_STALE');
+    expect(idsOf(auditForged(archive, upTo('06:30')))).toContain('DIGESTS_STALE');
+  });
+
+  it('a window into the future counts until now', () => {
+    const { archive } = oneChain();
+    const audit = auditForged(archive, { ...upTo('11:00'), now: at('06:30') });
+    expect(idsOf(audit)).toEqual([]);
+  });
+
+  it('log files are much newer, though the window ends early', () => {
+    const { archive, digest } = oneChain();
+    [3, 4, 5, 6].forEach((index) => {
+      deleteObject(archive, digest(index));
+    });
+    const audit = auditForged(archive, { ...upTo('05:00'), now: at('03:00') });
+    expect(audit.faults).toContainEqual(
+      expect.objectContaining({
+        id: 'DIGESTS_STALE',
+        message: expect.stringContaining('there are log files of 2026-03-10T04:40:00Z'),
+      }),
+    );
+  });
+
+  it('the trail reports a digest that is not there', () => {
+    const { archive, digest } = oneChain();
+    deleteObject(archive, digest(6));
+    const audit = auditForged(archive, { expectations: reporting(at('07:15')) });
+    expect(audit.faults).toContainEqual(
+      expect.objectContaining({
+        id: 'DIGESTS_STALE',
+        severity: 'critical',
+        found: '2026-03-10T05:08:30Z',
+        message: expect.stringContaining('the trail reports that a digest was delivered'),
+      }),
+    );
+    expect(countStates(audit)).toEqual({ verified: 10, unverified: 2 });
+  });
+
+  it('the account has no such trail any more: told, but not critical', () => {
+    const { archive, digest } = oneChain();
+    deleteObject(archive, digest(5));
+    deleteObject(archive, digest(6));
+    const audit = auditForged(archive, { expectations: { trails: [] } });
+    expect(audit.faults).toContainEqual(
+      expect.objectContaining({ id: 'DIGESTS_STALE', severity: 'medium' }),
+    );
+  });
+
+  it('an earlier run saw more', () => {
+    const { archive, digest } = oneChain();
+    deleteObject(archive, digest(6));
+    const remembered = [{ key: digest(6), end: at('06:08:30'), sha256: 'ab'.repeat(32) }];
+    const audit = auditForged(archive, { remembered });
+    expect(idsOf(audit)).toEqual(['DIGESTS_STALE', 'LOG_UNVERIFIED']);
+  });
+
+  it('a chain that older digests tell of has none in the window', () => {
+    const { archive, chain } = oneChain();
+    addTrail(archive, { trail: 'second', seed: 'second', clock: { minute: 20, second: 0 } });
+    const earlier = [digestKey({ ...chain, trail: 'third' }, at('00:08:30')), 'no/digest'];
+    const audit = auditForged(archive, { earlier });
+    expect(audit.faults).toContainEqual(
+      expect.objectContaining({ id: 'DIGESTS_STALE', trail: 'third', key: earlier[0] }),
+    );
+    expect(countStates(audit)).toEqual({ verified: 24 });
+  });
+
+  it('a disproved object of a later hour does not stand in for what is gone', () => {
+    const { archive, chain, digest } = oneChain();
+    deleteObject(archive, digest(4));
+    deleteObject(archive, digest(5));
+    replaceByBomb(archive, digest(6), 40);
+    const audit = auditForged(archive);
+    expect(idsOf(audit)).toEqual(
+      expect.arrayContaining(['DIGEST_MISSING', 'DIGEST_TOO_LARGE', 'LOG_UNVERIFIED']),
+    );
+    const missing = audit.faults.find(({ id }) => id === 'DIGEST_MISSING');
+    expect(missing).toMatchObject({ key: digestKey(chain, at('05:08:30')), count: 2 });
+  });
+});
+
+describe('a folder of logs without digests', () => {
+  it('is critical where other places have digests', () => {
+    const archive = forgeArchive({ regions: ['us-east-1', 'eu-west-1'] });
+    const [, other] = archive.chains;
+    other?.digests.forEach((key) => {
+      deleteObject(archive, key);
+    });
+    const audit = auditForged(archive);
+    expect(audit.faults).toEqual([
+      expect.objectContaining({
+        id: 'NO_DIGESTS',
+        severity: 'critical',
+        region: 'eu-west-1',
+        count: 12,
+      }),
+    ]);
+    expect(countStates(audit)).toEqual({ verified: 12, unverified: 12 });
+  });
+
+  it.each<[string, Expectations]>([
+    ['other sections have digests', { otherDigests: true }],
+    ['a trail delivers here', { trails: [trail()] }],
+  ])('is critical where %s', (_, expectations) => {
+    const { archive, chain } = oneChain();
+    chain.digests.forEach((key) => {
+      deleteObject(archive, key);
+    });
+    const audit = auditForged(archive, { expectations });
+    expect(audit.faults).toEqual([
+      expect.objectContaining({ id: 'NO_DIGESTS', severity: 'critical' }),
+    ]);
+  });
+});
+
+describe('an archive against what should be in it', () => {
+  const place = { prefix: '', organization: '', account: '111111111111', region: 'us-east-1' };
+  const here: SectionSummary = { ...place, digests: 7, logs: 12 };
+  const empty = (over: Partial<SectionSummary>): SectionSummary => ({
+    ...here,
+    digests: 0,
+    logs: 0,
+    ...over,
+  });
+  const judged = (sections: readonly SectionSummary[], expectations: Expectations) =>
+    judgeCoverage(sections, expectations).map(({ id, severity, account, region }) =>
+      [id, severity, account, region].join(' ').trim(),
+    );
+  const active = { accounts: ['111111111111'], regions: ['us-east-1'], source: 'it is active' };
+
+  it.each<[string, readonly SectionSummary[], Expectations, readonly string[]]>([
+    ['all is there', [here], active, []],
+    ['nothing is expected', [], {}, []],
+    [
+      'an account has nothing at all',
+      [here],
+      { ...active, accounts: ['111111111111', '222222222222'] },
+      ['ACCOUNT_MISSING medium 222222222222'],
+    ],
+    [
+      'an account has logs and no digests',
+      [here, empty({ account: '222222222222', logs: 3 })],
+      { ...active, accounts: ['111111111111', '222222222222'] },
+      ['ACCOUNT_MISSING critical 222222222222'],
+    ],
+    [
+      'a region has nothing at all',
+      [here],
+      { ...active, regions: ['us-east-1', 'eu-west-1'] },
+      ['REGION_MISSING medium  eu-west-1'],
+    ],
+    [
+      'a region has nothing, but the trail reports digests there',
+      [here],
+      {
+        ...active,
+        regions: ['us-east-1', 'eu-west-1'],
+        trails: [
+          trail({ status: new Map([['eu-west-1', { logging: true, latestDigest: at('05:00') }]]) }),
+        ],
+      },
+      ['REGION_MISSING critical  eu-west-1'],
+    ],
+    [
+      'the status of one account says nothing of another',
+      [here],
+      {
+        accounts: ['111111111111', '222222222222'],
+        ...reporting(at('05:00')),
+      },
+      ['ACCOUNT_MISSING medium 222222222222'],
+    ],
+    [
+      'one account lacks one of its regions',
+      [here, { ...here, region: 'eu-west-1' }, { ...here, account: '222222222222' }],
+      { accounts: ['111111111111', '222222222222'], regions: ['us-east-1', 'eu-west-1'] },
+      ['NO_DIGESTS medium 222222222222 eu-west-1'],
+    ],
+    ['the whole archive is empty', [], active, ['ACCOUNT_MISSING medium 111111111111']],
+    [
+      'a trail does not validate',
+      [here],
+      { trails: [trail({ validation: false })] },
+      ['TRAIL_VALIDATION_DISABLED high 111111111111 us-east-1'],
+    ],
+    [
+      'a trail is stopped',
+      [here],
+      {
+        trails: [
+          trail({ status: new Map([['eu-west-1', { logging: false, stoppedAt: at('01:00') }]]) }),
+        ],
+      },
+      ['TRAIL_NOT_LOGGING high 111111111111 eu-west-1'],
+    ],
+    [
+      'a trail was never started and cannot deliver',
+      [here],
+      {
+        trails: [
+          trail({
+            status: new Map([
+              [
+                'us-east-1',
+                { logging: false, digestError: 'AccessDenied', logError: 'NoSuchBucket' },
+              ],
+            ]),
+          }),
+        ],
+      },
+      [
+        'TRAIL_NOT_LOGGING high 111111111111 us-east-1',
+        'TRAIL_DELIVERY_ERROR high 111111111111 us-east-1',
+        'TRAIL_DELIVERY_ERROR high 111111111111 us-east-1',
+      ],
+    ],
+  ])('%s', (...[, sections, expectations, finds]) => {
+    expect(judged(sections, expectations)).toEqual(finds);
+  });
+
+  it('says since when and with which error', () => {
+    const messages = judgeCoverage([here], {
+      trails: [
+        trail({
+          status: new Map([
+            ['us-east-1', { logging: false, stoppedAt: at('01:00'), digestError: 'AccessDenied' }],
+          ]),
+        }),
+      ],
+    }).map(({ message }) => message);
+    expect(messages).toEqual([
+      'The trail does not record since 2026-03-10T01:00:00Z.',
+      'CloudTrail could not deliver digests: AccessDenied.',
+    ]);
+  });
+});
+
+describe('objects of strangers among the digests', () => {
+  it('are told one by one up to a number, then counted', () => {
+    const { archive, chain } = oneChain();
+    for (let index = 0; index < 50; index += 1)
+      plantObject(archive, `${chain.root}CloudTrail-Digest/us-east-1/2026/03/10/x${String(index)}`);
+    const foreign = auditForged(archive).faults.filter(({ id }) => id === 'DIGEST_FOREIGN_OBJECT');
+    expect(foreign).toHaveLength(21);
+    expect(foreign.at(-1)).toMatchObject({ count: 30 });
+  });
+});
