@@ -4570,10 +4570,16 @@ function onDeliveries(world, judge) {
     const own2 = world.snapshot.deliveries.filter(
       ({ trail, account }) => arns.includes(trail) && ids.has(account)
     );
-    if (own2.length === 0)
-      return [notApplicable(at, "nothing was listed in the archive: see ARC-01")];
+    if (own2.length === 0) return [unlisted(world, at)];
     return own2.map((delivery) => judge(delivery, accountPlace(delivery.account)));
   });
+}
+function unlisted({ snapshot, trails }, at) {
+  if (!trails.known) return unknown(at, trails);
+  const used = trails.value.map(({ description }) => description.bucket);
+  for (const { name, owner } of snapshot.buckets)
+    if (used.includes(name) && !owner.known) return unknown(at, owner);
+  return notApplicable(at, "nothing was listed in the archive: see ARC-01 and INT-01");
 }
 var accountsDelivered = {
   id: "INT-01",
@@ -4649,7 +4655,7 @@ var latency = {
   judge: (world) => onLiveSet(world, (_, at) => {
     const delays = world.snapshot.deliveries.flatMap((delivery) => delivery.delays).toSorted((a, b) => a - b);
     const p95 = delays[Math.min(delays.length - 1, Math.floor(delays.length * 0.95))];
-    if (p95 === void 0) return [notApplicable(at, "no log file was listed: see INT-01")];
+    if (p95 === void 0) return [unlisted(world, at)];
     return [
       passIf(p95 <= SLOW_SECONDS, at, {
         yes: `95 % of ${delays.length} files arrived within ${Math.round(p95 / 60)} min`,
@@ -4699,8 +4705,7 @@ var samples = {
   reads: ["s3:HeadObject"],
   judge: (world) => {
     const { samples: found } = world.snapshot;
-    if (found.length === 0)
-      return [notApplicable(organizationPlace(world), "no object was sampled: see INT-01")];
+    if (found.length === 0) return [unlisted(world, organizationPlace(world))];
     return found.map((sample) => judgeSample(world, sample));
   }
 };
@@ -6166,20 +6171,20 @@ var guardrails = {
     "organizations:ListPoliciesForTarget",
     "organizations:DescribePolicy"
   ],
-  judge: (world) => inOrganization(world, (organization, at) => {
+  judge: (world) => inOrganization(world, ({ managementAccount }, at) => {
     const bound = world.snapshot.guardrails.filter(
-      ({ account }) => account !== organization.managementAccount
+      ({ account }) => account !== managementAccount
     );
-    if (bound.length === 0)
-      return [
-        notApplicable(
-          at,
-          "no account apart from the management account administers the trail or keeps the logs: see ORG-03 and ORG-06"
-        )
-      ];
-    return bound.map((one) => judgeAccount(world, one));
+    const verdicts = [...bound.map((one) => judgeAccount(world, one)), ...unfound(world, at)];
+    return verdicts.length > 0 ? verdicts : [notApplicable(at, NOBODY)];
   })
 };
+var NOBODY = "no account apart from the management account administers the trail or keeps the logs: see ORG-03 and ORG-06";
+function unfound({ snapshot }, at) {
+  const { trailAdministrators, buckets } = snapshot;
+  const facts = [trailAdministrators, ...buckets.map(({ owner }) => owner)];
+  return facts.flatMap((fact) => fact.known ? [] : [unknown(at, fact)]);
+}
 function judgeAccount(world, { account, duty, policies }) {
   const at = { resource: `account ${account}`, account, region: "global" };
   return given(at, policies, (found) => {
@@ -6385,7 +6390,10 @@ var archiveApart = {
 };
 function judgeArchives(world, { managementAccount }) {
   const member = world.snapshot.members.find(({ account }) => account === managementAccount);
-  return world.snapshot.buckets.map(({ name, owner }) => {
+  const { buckets } = world.snapshot;
+  if (buckets.length === 0)
+    return [notApplicable(organizationPlace(world), "there is no archive: see TRAIL-01")];
+  return buckets.map(({ name, owner }) => {
     const at = {
       resource: `arn:aws:s3:::${name}`,
       account: managementAccount,
@@ -7513,7 +7521,7 @@ function list(heading, lines) {
 
 // action/read/organization.ts
 async function readOrganization(options) {
-  const { readSnapshot } = await import("./chunk-O3PXDZDJ.js");
+  const { readSnapshot } = await import("./chunk-545COYJ7.js");
   return readSnapshot(options);
 }
 
