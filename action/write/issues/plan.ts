@@ -8,7 +8,8 @@ import type { Router } from './routing.ts';
 import { lookFor, type Observation, type Presence } from './sight.ts';
 import { groupFingerprint, groupStorms } from './storm.ts';
 import { suppressedUntil, type Suppression } from './suppressions.ts';
-import { nextStep, secondsOf, type Policy, type Situation, type Step } from './transition.ts';
+import type { Policy, Situation } from './situation.ts';
+import { nextStep, secondsOf, type Step } from './transition.ts';
 import type { IssueComment, Operation, TrackedIssue } from './tracked-issue.ts';
 
 export interface PlanOptions {

@@ -8,7 +8,7 @@ import {
 import { splitBody } from '../../../../action/write/issues/marker.ts';
 import { NO_ROUTE } from '../../../../action/write/issues/routing.ts';
 import { keyOf } from '../../../../action/write/issues/sayings.ts';
-import { DEFAULT_POLICY } from '../../../../action/write/issues/transition.ts';
+import { DEFAULT_POLICY } from '../../../../action/write/issues/situation.ts';
 import { TOKEN, type FakeGitHub } from '../../../kit/fake-github.ts';
 
 export const OPTIONS = {
