@@ -1,6 +1,7 @@
 import type { SigmaRule } from '../rule.ts';
+import { Callers } from './callers.ts';
 import { Prescan } from './prescan.ts';
-import type { Prescanned } from './prescan.ts';
+import type { Prescanned, Wanted } from './prescan.ts';
 
 /** A rule may have this many records parsed for nothing, and this share of all. */
 const MAX_WASTED = 500;
@@ -14,12 +15,14 @@ export class AdaptivePrescan {
   readonly #rules: readonly SigmaRule[];
   readonly #thorough = new Set<number>();
   readonly #wasted: number[];
+  readonly #callers: Callers;
   #prescan: Prescan;
   #records = 0;
 
   constructor(rules: readonly SigmaRule[]) {
     this.#rules = rules;
     this.#wasted = rules.map(() => 0);
+    this.#callers = new Callers(rules);
     this.#prescan = new Prescan(rules);
   }
 
@@ -29,6 +32,11 @@ export class AdaptivePrescan {
     const scanned = this.#prescan.scan(file);
     this.#records += scanned.records;
     return scanned;
+  }
+
+  /** Of the rules that may match a record those that remain after a second look at its bytes. */
+  narrow(file: Buffer, wanted: Wanted): readonly number[] {
+    return wanted.isRisky ? wanted.rules : this.#callers.allowed(file, wanted);
   }
 
   /** A record was parsed for these rules, and none of them matched. */
