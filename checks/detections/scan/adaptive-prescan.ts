@@ -14,6 +14,8 @@ const MAX_SHARE = 0.01;
 export class AdaptivePrescan {
   readonly #rules: readonly SigmaRule[];
   readonly #thorough = new Set<number>();
+  /** To become thorough with the next file. */
+  readonly #costly = new Set<number>();
   readonly #wasted: number[];
   readonly #callers: Callers;
   #prescan: Prescan;
@@ -41,16 +43,18 @@ export class AdaptivePrescan {
 
   /** A record was parsed for these rules, and none of them matched. */
   waste(rules: readonly number[]): void {
-    for (const rule of rules) this.#wasted[rule] = (this.#wasted[rule] ?? 0) + 1;
+    const limit = Math.max(MAX_WASTED, this.#records * MAX_SHARE);
+    for (const rule of rules) {
+      const wasted = (this.#wasted[rule] ?? 0) + 1;
+      this.#wasted[rule] = wasted;
+      if (wasted > limit && !this.#thorough.has(rule)) this.#costly.add(rule);
+    }
   }
 
   #learn(): void {
-    const limit = Math.max(MAX_WASTED, this.#records * MAX_SHARE);
-    const costly = this.#wasted.flatMap((wasted, rule) =>
-      wasted > limit && !this.#thorough.has(rule) ? [rule] : [],
-    );
-    if (costly.length === 0) return;
-    for (const rule of costly) this.#thorough.add(rule);
+    if (this.#costly.size === 0) return;
+    for (const rule of this.#costly) this.#thorough.add(rule);
+    this.#costly.clear();
     this.#prescan = new Prescan(this.#rules, this.#thorough);
   }
 }

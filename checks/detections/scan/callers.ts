@@ -63,8 +63,8 @@ function callerOf(file: Buffer, start: number, end: number): string | undefined 
   const head = file.toString('latin1', start, Math.min(end, start + MAX_HEAD));
   const match = SERVICE.exec(head);
   if (match === null) return undefined;
-  const again = file.indexOf(CALLER, start + match[0].length);
-  return again >= 0 && again < end ? undefined : match[1];
+  const rest = file.subarray(start + match[0].length, end);
+  return rest.includes(CALLER) ? undefined : match[1];
 }
 
 function compileDenial(formula: Formula): Allows {
