@@ -30,14 +30,10 @@ export function buildReport({
 }: Findings): Report {
   const faults = [...found].sort(byPlace);
   const unread = [...tally.unread].sort(byKey);
-  const { since, until } = inputs.window;
   return {
-    version: 1,
-    tool: { name: 'trailwarden', version: VERSION },
-    window: { since: instant(since), until: instant(until) },
+    ...emptyReport(inputs.window),
     complete: unread.length === 0 && faults.every(({ severity }) => severity !== 'unknown'),
     unread: [...unread, ...faults.filter(({ severity }) => severity === 'unknown').map(unreadOf)],
-    controls: [],
     integrity: {
       digests: tally.digests,
       logFiles: tally.logFiles,
@@ -52,6 +48,26 @@ export function buildReport({
       alerts: alerts.map(alertRow),
     },
     findings,
+  };
+}
+
+/** A report of a run that asked nothing yet: every command's report has every part. */
+export function emptyReport({ since, until }: Window): Report {
+  return {
+    version: 1,
+    tool: { name: 'trailwarden', version: VERSION },
+    window: { since: instant(since), until: instant(until) },
+    complete: true,
+    unread: [],
+    controls: [],
+    integrity: {
+      digests: { valid: 0, invalid: 0, missing: 0 },
+      logFiles: { verified: 0, failed: 0, pending: 0, unverified: 0, unlisted: 0 },
+      chains: [],
+      faults: [],
+    },
+    detections: { rules: 0, logFiles: 0, events: 0, bytes: 0, alerts: [] },
+    findings: [],
   };
 }
 

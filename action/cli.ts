@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { codeOf, reasonOf, UsageError } from '../checks/errors.ts';
 import { runAudit } from './audit-command.ts';
+import { runControls } from './controls-command.ts';
 import { COMMANDS, FORMATS, type RawInputs } from './inputs.ts';
 import { checkRules, evalRules, listRules, showRule } from './rules-command.ts';
 import { VERSION } from './version.ts';
@@ -26,7 +27,7 @@ function program(interrupted: AbortSignal): Command {
     .addHelpText('after', EXIT_STATUSES);
   for (const name of Object.keys(COMMANDS).filter(isCommand))
     cli.addCommand(auditCommand(name, interrupted));
-  return cli.addCommand(rulesCommand());
+  return cli.addCommand(controlsCommand()).addCommand(rulesCommand());
 }
 
 const EXIT_STATUSES = `
@@ -101,6 +102,30 @@ function option([flags, description]: readonly [string, string]): Option {
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
+}
+
+const CONTROL_OPTIONS: typeof OPTIONS = [
+  [
+    '--config <file>',
+    'what the organisation intends (default: trailwarden.config.yml where present)',
+  ],
+  [
+    '--suppressions <file>',
+    'exceptions: control, resource, reason, owner, expiry (default: .trailwarden/suppressions.yml where present)',
+  ],
+  ['--explain <id>', 'print all there is to know of one control'],
+  ['--print-policy', 'print the least-privilege policies that reading needs, account by account'],
+  ...OPTIONS.filter(([flags]) => /^--(format|output|fail-on|endpoint-url) /u.test(flags)),
+];
+
+function controlsCommand(): Command {
+  const command = new Command('controls')
+    .description("the trail's configuration alone")
+    .exitOverride();
+  for (const described of CONTROL_OPTIONS) command.addOption(option(described));
+  return command.action(async (options: RawInputs) => {
+    endWith(await runControls(contractNames(options)));
+  });
 }
 
 function rulesCommand(): Command {

@@ -43,7 +43,7 @@ export interface Window {
   readonly until: Date;
 }
 
-export const FORMATS = ['text', 'json', 'ndjson'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'sarif', 'ocsf'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const COMMANDS: Readonly<Record<'audit' | 'verify' | 'detect', Parts>> = {
@@ -203,6 +203,41 @@ function oneOf<const Words extends readonly [string, ...string[]]>(words: Words)
 function complaint({ path, message }: z.core.$ZodIssue): string {
   const name = path.map(String).join('.');
   return message.includes(`--${name}`) ? message : `--${name}: ${message}`;
+}
+
+/** What `trailwarden controls` was asked to do. */
+export interface ControlInputs extends Pick<Inputs, 'format' | 'output' | 'failOn' | 'endpoint'> {
+  readonly config: string | undefined;
+  readonly suppressions: string | undefined;
+  /** A control's id: its page is printed, and nothing else is done. */
+  readonly explain: string | undefined;
+  readonly printPolicy: boolean;
+}
+
+const controlSchema = schema
+  .pick({ 'endpoint-url': true, format: true, output: true, 'fail-on': true })
+  .extend({
+    config: z.string().min(1).optional(),
+    suppressions: z.string().min(1).optional(),
+    explain: z.string().min(1).optional(),
+    'print-policy': z.boolean().default(false),
+  });
+
+/** @throws UsageError that names every input that is wrong */
+export function parseControlInputs(raw: RawInputs): ControlInputs {
+  const parsed = controlSchema.safeParse(raw);
+  if (!parsed.success) throw new UsageError(parsed.error.issues.map(complaint).join('\n'));
+  const given = parsed.data;
+  return {
+    format: given.format,
+    output: given.output,
+    failOn: given['fail-on'],
+    endpoint: given['endpoint-url'],
+    config: given.config,
+    suppressions: given.suppressions,
+    explain: given.explain,
+    printPolicy: given['print-policy'],
+  };
 }
 
 /** The rule files and folders that a command was given; our own pack without any. */

@@ -3,6 +3,8 @@ import { rename, writeFile } from 'node:fs/promises';
 import { reasonOf, UsageError } from '../checks/errors.ts';
 import type { Format, Inputs } from './inputs.ts';
 import { renderJson, type HitRow, type Report } from './write/report.ts';
+import { renderOcsf } from './write/ocsf.ts';
+import { renderSarif } from './write/sarif.ts';
 import { renderText } from './write/text.ts';
 
 /** Where a run's data goes. */
@@ -26,6 +28,8 @@ type Render = (report: Report, color: boolean) => string;
 const RENDER: Readonly<Record<Exclude<Format, 'ndjson'>, Render>> = {
   text: (report, color) => renderText(report, { color }),
   json: renderJson,
+  sarif: renderSarif,
+  ocsf: renderOcsf,
 };
 
 function wholeOutput({ output }: Wanted, render: Render): Output {

@@ -9,12 +9,14 @@ import {
   performAudit,
   renderJson,
   renderText
-} from "./chunk-SAHYS66R.js";
+} from "./chunk-SHU5NIH7.js";
 import "./chunk-KC2CHIN5.js";
-import "./chunk-6NGRYXYR.js";
-import "./chunk-JYRTHA3P.js";
-import "./chunk-WAHNAGD5.js";
-import "./chunk-P2LR2Z6K.js";
+import "./chunk-GOY4M2E2.js";
+import "./chunk-O4EYFZU7.js";
+import "./chunk-TZPX5GSR.js";
+import "./chunk-B72CVQWZ.js";
+import "./chunk-PCGL5Y4O.js";
+import "./chunk-7VWEKTIC.js";
 import "./chunk-YBPONPME.js";
 import "./chunk-FGJQVEGZ.js";
 import "./chunk-EDTQYU35.js";
@@ -22,7 +24,7 @@ import {
   UsageError,
   reasonOf
 } from "./chunk-MN4IVXUN.js";
-import "./chunk-PRPS5CKU.js";
+import "./chunk-N6PFEZK7.js";
 import "./chunk-MYPKEESK.js";
 import {
   __commonJS,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   inflate,
   openArchive
-} from "./chunk-P2LR2Z6K.js";
+} from "./chunk-7VWEKTIC.js";
 import "./chunk-YBPONPME.js";
 import "./chunk-FGJQVEGZ.js";
 import {
@@ -67,7 +67,7 @@ async function main(port) {
 }
 async function openObservers(setup) {
   if (setup.rules === void 0) return () => ({});
-  const observers = await import("./chunk-LK6N25LP.js");
+  const observers = await import("./chunk-GKQJGEQD.js");
   return observers.openObservers(setup);
 }
 async function answer({ id, keys }, scan) {

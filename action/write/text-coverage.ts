@@ -15,6 +15,7 @@ export function renderCoverage(report: Report, paint: Palette): string {
     ...moreLine(report.integrity.chains.length - MAX_CHAINS, 'chain'),
     ...unreadLines(report.unread, paint),
   ];
+  if (lines.length === 0) return '';
   return [paint.bold('COVERAGE'), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 

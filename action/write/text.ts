@@ -8,6 +8,7 @@ import {
 import { terminalText } from './clean-text.ts';
 import type { Report } from './report.ts';
 import { renderCoverage } from './text-coverage.ts';
+import { renderControls } from './text-controls.ts';
 import { plural, type Palette } from './text-words.ts';
 
 /** Findings after this one are counted, not told: the other formats hold them all. */
@@ -26,6 +27,7 @@ export function renderText(report: Report, { color }: { readonly color: boolean 
   const parts = [
     renderVerdict(report, paint),
     renderCoverage(report, paint),
+    renderControls(report, paint),
     renderFindings(report, paint),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

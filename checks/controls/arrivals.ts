@@ -42,10 +42,18 @@ function onDeliveries(
     const own = world.snapshot.deliveries.filter(
       ({ trail, account }) => arns.includes(trail) && ids.has(account),
     );
-    if (own.length === 0)
-      return [notApplicable(at, 'nothing was listed in the archive: see ARC-01')];
+    if (own.length === 0) return [unlisted(world, at)];
     return own.map((delivery) => judge(delivery, accountPlace(delivery.account)));
   });
+}
+
+/** Why nothing was listed: an archive that could not be found is not an archive without logs. */
+function unlisted({ snapshot, trails }: World, at: Place): Verdict {
+  if (!trails.known) return unknown(at, trails);
+  const used = trails.value.map(({ description }) => description.bucket);
+  for (const { name, owner } of snapshot.buckets)
+    if (used.includes(name) && !owner.known) return unknown(at, owner);
+  return notApplicable(at, 'nothing was listed in the archive: see ARC-01 and INT-01');
 }
 
 const accountsDelivered: Control = {
@@ -145,7 +153,7 @@ const latency: Control = {
         .flatMap((delivery) => delivery.delays)
         .toSorted((a, b) => a - b);
       const p95 = delays[Math.min(delays.length - 1, Math.floor(delays.length * 0.95))];
-      if (p95 === undefined) return [notApplicable(at, 'no log file was listed: see INT-01')];
+      if (p95 === undefined) return [unlisted(world, at)];
       return [
         passIf(p95 <= SLOW_SECONDS, at, {
           yes: `95 % of ${delays.length} files arrived within ${Math.round(p95 / 60)} min`,
@@ -202,8 +210,7 @@ const samples: Control = {
   reads: ['s3:HeadObject'],
   judge: (world) => {
     const { samples: found } = world.snapshot;
-    if (found.length === 0)
-      return [notApplicable(organizationPlace(world), 'no object was sampled: see INT-01')];
+    if (found.length === 0) return [unlisted(world, organizationPlace(world))];
     return found.map((sample) => judgeSample(world, sample));
   },
 };

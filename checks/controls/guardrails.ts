@@ -1,7 +1,7 @@
 import { minimatch } from 'minimatch';
 import type { GuardrailPolicy, Guardrails } from '../snapshot.ts';
 import type { Control, Place, Verdict } from './control.ts';
-import { fail, given, notApplicable, pass } from './control.ts';
+import { fail, given, notApplicable, pass, unknown } from './control.ts';
 import { frameworks } from './frameworks.ts';
 import type { Condition, Statement } from './iam-policy.ts';
 import { coversAction, namesEveryone, parsePolicy, touchesResource } from './iam-policy.ts';
@@ -46,20 +46,24 @@ export const guardrails: Control = {
     'organizations:DescribePolicy',
   ],
   judge: (world) =>
-    inOrganization(world, (organization, at) => {
+    inOrganization(world, ({ managementAccount }, at) => {
       const bound = world.snapshot.guardrails.filter(
-        ({ account }) => account !== organization.managementAccount,
+        ({ account }) => account !== managementAccount,
       );
-      if (bound.length === 0)
-        return [
-          notApplicable(
-            at,
-            'no account apart from the management account administers the trail or keeps the logs: see ORG-03 and ORG-06',
-          ),
-        ];
-      return bound.map((one) => judgeAccount(world, one));
+      const verdicts = [...bound.map((one) => judgeAccount(world, one)), ...unfound(world, at)];
+      return verdicts.length > 0 ? verdicts : [notApplicable(at, NOBODY)];
     }),
 };
+
+const NOBODY =
+  'no account apart from the management account administers the trail or keeps the logs: see ORG-03 and ORG-06';
+
+/** Where the accounts that matter cannot be found, nobody can say what binds them. */
+function unfound({ snapshot }: World, at: Place): readonly Verdict[] {
+  const { trailAdministrators, buckets } = snapshot;
+  const facts = [trailAdministrators, ...buckets.map(({ owner }) => owner)];
+  return facts.flatMap((fact) => (fact.known ? [] : [unknown(at, fact)]));
+}
 
 function judgeAccount(world: World, { account, duty, policies }: Guardrails): Verdict {
   const at: Place = { resource: `account ${account}`, account, region: 'global' };

@@ -3,7 +3,7 @@ import type { Control, Place, Verdict } from './control.ts';
 import { compared, fail, given, notApplicable, pass, passIf, unknown } from './control.ts';
 import { frameworks } from './frameworks.ts';
 import { guardrails } from './guardrails.ts';
-import { inOrganization } from './places.ts';
+import { inOrganization, organizationPlace } from './places.ts';
 import type { World } from './world.ts';
 import { isExcluded } from './world.ts';
 
@@ -175,7 +175,10 @@ const archiveApart: Control = {
 
 function judgeArchives(world: World, { managementAccount }: Organization): readonly Verdict[] {
   const member = world.snapshot.members.find(({ account }) => account === managementAccount);
-  return world.snapshot.buckets.map(({ name, owner }) => {
+  const { buckets } = world.snapshot;
+  if (buckets.length === 0)
+    return [notApplicable(organizationPlace(world), 'there is no archive: see TRAIL-01')];
+  return buckets.map(({ name, owner }) => {
     const at: Place = {
       resource: `arn:aws:s3:::${name}`,
       account: managementAccount,

@@ -9,8 +9,10 @@ import type { ConfigurationRecorder } from '@aws-sdk/client-config-service';
 import { GetDetectorCommand, paginateListDetectors } from '@aws-sdk/client-guardduty';
 import { paginateListBuckets } from '@aws-sdk/client-s3';
 import { DescribeHubCommand } from '@aws-sdk/client-securityhub';
+import { known } from '../../../checks/snapshot.ts';
 import type {
   AccountFacts,
+  Fact,
   PlaceFacts,
   Recorder,
   TrailDescription,
@@ -25,7 +27,7 @@ export interface Sightings {
   /** Every trail that was described, by ARN. */
   readonly trails: Map<string, TrailDescription>;
   /** GuardDuty detectors by account and Region. */
-  readonly detectors: Map<string, readonly string[]>;
+  readonly detectors: Map<string, Fact<readonly string[]>>;
 }
 
 /** One account: its buckets, its Regions, and what each Region shows. */
@@ -76,22 +78,33 @@ async function readPlace(
 ): Promise<PlaceFacts> {
   const clients = clientsAt(desk.wiring, at.session, at.region);
   const [trails, securityHub, guardDuty, recorder] = await Promise.all([
-    attempt(() => describeTrails(clients, sightings)),
+    attempt(() => describeTrails(clients, sightings, at)),
     attempt(() => hubIsOn(clients)),
-    attempt(() => detectorState(clients, sightings, at)),
+    detectorState(clients, sightings, at),
     attempt(() => readRecorder(clients)),
   ]);
   return { region: at.region, trails, securityHub, guardDuty, recorder };
 }
 
-async function describeTrails(clients: Clients, { trails }: Sightings): Promise<readonly string[]> {
+async function describeTrails(
+  clients: Clients,
+  { trails }: Sightings,
+  at: { readonly session: Session; readonly region: string },
+): Promise<readonly string[]> {
   const answer = await clients
     .cloudTrail()
     .send(new DescribeTrailsCommand({ includeShadowTrails: true }));
   const described = (answer.trailList ?? []).map(descriptionOf);
-  for (const one of described) if (!trails.has(one.arn)) trails.set(one.arn, one);
+  // Where the trail is at home its description is the newest; elsewhere it is a shadow.
+  for (const one of described)
+    if (!trails.has(one.arn) || isAtHome(one, at)) trails.set(one.arn, one);
   return described.map(({ arn }) => arn);
 }
+
+const isAtHome = (
+  { arn, homeRegion }: TrailDescription,
+  at: { readonly session: Session; readonly region: string },
+): boolean => homeRegion === at.region && arn.split(':')[4] === at.session.account;
 
 function descriptionOf(trail: Trail): TrailDescription {
   return {
@@ -126,17 +139,19 @@ async function detectorState(
   clients: Clients,
   { detectors }: Sightings,
   { session, region }: { readonly session: Session; readonly region: string },
-): Promise<'enabled' | 'suspended' | 'absent'> {
-  const ids = await pages(
-    paginateListDetectors({ client: clients.guardDuty() }, {}),
-    ({ DetectorIds: found }) => found,
-  );
+): Promise<PlaceFacts['guardDuty']> {
+  const ids = await attempt(() => listDetectors(clients));
   detectors.set(`${session.account} ${region}`, ids);
-  const [id] = ids;
-  if (id === undefined) return 'absent';
-  const { Status: status } = await clients
-    .guardDuty()
-    .send(new GetDetectorCommand({ DetectorId: id }));
+  if (!ids.known) return ids;
+  const [id] = ids.value;
+  return id === undefined ? known('absent') : attempt(() => stateOf(clients, id));
+}
+
+export const listDetectors = (clients: Clients): Promise<readonly string[]> =>
+  pages(paginateListDetectors({ client: clients.guardDuty() }, {}), ({ DetectorIds: ids }) => ids);
+
+async function stateOf(clients: Clients, DetectorId: string): Promise<'enabled' | 'suspended'> {
+  const { Status: status } = await clients.guardDuty().send(new GetDetectorCommand({ DetectorId }));
   return status === 'ENABLED' ? 'enabled' : 'suspended';
 }
 

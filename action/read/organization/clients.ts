@@ -79,7 +79,11 @@ export function clientsAt(wiring: Wiring, session: Session, region: string) {
     logs: lazily('logs', () => new CloudWatchLogsClient(config), stackOf),
     organizations: lazily('organizations', () => new OrganizationsClient(config), stackOf),
     s3: lazily('s3', () => new S3Client(buckets), stackOf),
-    s3Control: lazily('s3control', () => new S3ControlClient(config), stackOf),
+    s3Control: lazily(
+      's3control',
+      () => plainHost(new S3ControlClient(config), endpointUrl),
+      stackOf,
+    ),
     securityHub: lazily('securityhub', () => new SecurityHubClient(config), stackOf),
     sns: lazily('sns', () => new SNSClient(config), stackOf),
     sts: lazily('sts', () => new STSClient(config), stackOf),
@@ -87,6 +91,22 @@ export function clientsAt(wiring: Wiring, session: Session, region: string) {
 }
 
 export type Clients = ReturnType<typeof clientsAt>;
+
+/** S3 Control puts the account before the host's name; an emulator has one name alone. */
+function plainHost(client: S3ControlClient, endpointUrl: string | undefined): S3ControlClient {
+  const own = endpointUrl ?? process.env.AWS_ENDPOINT_URL;
+  if (own === undefined) return client;
+  client.middlewareStack.add(
+    (next) => (step) => {
+      const { request } = step;
+      if (typeof request === 'object' && request !== null && 'hostname' in request)
+        request.hostname = new URL(own).hostname;
+      return next(step);
+    },
+    { step: 'build', name: 'plainHost', priority: 'high' },
+  );
+  return client;
+}
 
 const stackOf = <Stack>({ middlewareStack }: { readonly middlewareStack: Stack }): Stack =>
   middlewareStack;

@@ -15,6 +15,7 @@ import type { AwsSecurityFinding } from '@aws-sdk/client-securityhub';
 import type { Fact, SecurityFacts, SecurityPlace } from '../../../checks/snapshot.ts';
 import { known } from '../../../checks/snapshot.ts';
 import type { Sightings } from './accounts.ts';
+import { listDetectors } from './accounts.ts';
 import { pages } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Desk } from './sessions.ts';
@@ -101,15 +102,18 @@ const readStandards = (clients: Clients) =>
   );
 
 /** The detector was listed with the account; without one nobody is enrolled. */
-function readGuardDutyEnrolment(
+async function readGuardDutyEnrolment(
   desk: Desk,
   { account, sightings }: SecurityQuestion,
   region: string,
 ): Promise<Fact<string>> {
-  const detectors = sightings.detectors.get(`${account} ${region}`);
-  const [DetectorId] = detectors ?? [];
-  if (detectors !== undefined && DetectorId === undefined) return Promise.resolve(known(''));
-  return lookInto(desk, { account, region }, async (clients) => {
+  const at = { account, region };
+  const seen = sightings.detectors.get(`${account} ${region}`);
+  const detectors = seen ?? (await lookInto(desk, at, listDetectors));
+  if (!detectors.known) return detectors;
+  const [DetectorId] = detectors.value;
+  if (DetectorId === undefined) return known('');
+  return lookInto(desk, at, async (clients) => {
     const modes = await pages(
       paginateGuardDuty({ client: clients.guardDuty() }, { DetectorId }),
       ({ AutoEnableOrganizationMembers: mode }) => [mode ?? 'NONE'],

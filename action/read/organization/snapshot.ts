@@ -102,18 +102,18 @@ function readMembers(
   sightings: Sightings,
   from: { readonly accounts: Fact<readonly Account[]>; readonly management: string },
 ): Promise<readonly AccountFacts[]> {
+  const { auditRole, logArchiveAccount = '', securityAccount = '' } = desk.policy;
   const own = [desk.caller.account, from.management];
-  const active = valueOr(from.accounts, [])
-    .filter(({ status }) => status === 'ACTIVE')
-    .map(({ id }) => id);
-  const { auditRole } = desk.policy;
+  const active = valueOr(from.accounts, []).filter(({ status }) => status === 'ACTIVE');
+  const named = [...own, logArchiveAccount, securityAccount, ...active.map(({ id }) => id)];
   // Without a role to assume, two hundred accounts need not be asked to know that they cannot be.
-  const asked = auditRole === undefined ? own : [...own, ...active];
-  return mapLimited([...new Set(asked)], LANES, (account) => readAccount(desk, sightings, account));
+  const asked = unique(auditRole === undefined ? own : named);
+  return mapLimited(asked, LANES, (account) => readAccount(desk, sightings, account));
 }
 
 async function readTrails({
   desk,
+  governance,
   members,
   organization,
   sightings,
@@ -121,7 +121,9 @@ async function readTrails({
   const described = [...sightings.trails.values()].toSorted((a, b) => (a.arn < b.arn ? -1 : 1));
   const candidates = new Set(candidateTrails(described, desk.policy, organization));
   const isCandidate = (trail: TrailDescription): boolean => candidates.has(trail);
-  return mapLimited(described, LANES, (one) => readTrail(desk, { members, isCandidate }, one));
+  return mapLimited(described, LANES, (one) =>
+    readTrail(desk, { accounts: governance.accounts, members, isCandidate }, one),
+  );
 }
 
 /** What the audit trails use: each bucket, key and log group once. */

@@ -11,6 +11,7 @@ import type {
 } from '@aws-sdk/client-cloudtrail';
 import { HeadBucketCommand } from '@aws-sdk/client-s3';
 import type {
+  Account,
   AccountFacts,
   AdvancedSelector,
   BasicSelector,
@@ -29,6 +30,7 @@ import type { Desk } from './sessions.ts';
 import { lookInto } from './sessions.ts';
 
 export interface Around {
+  readonly accounts: Fact<readonly Account[]>;
   readonly members: readonly AccountFacts[];
   /** The status of these trails is asked for in every Region. */
   readonly isCandidate: (trail: TrailDescription) => boolean;
@@ -50,7 +52,7 @@ export async function readTrail(
     home((clients) => readSelectors(clients, arn)),
     home((clients) => readInsights(clients, arn)),
     home((clients) => readTags(clients, arn)),
-    findOwner(desk, around.members, { bucket: description.bucket, account: eyes }),
+    findOwner(desk, around, { bucket: description.bucket, account: eyes }),
   ]);
   return { description, account, status, selectors, insights, tags, bucketOwner };
 }
@@ -162,22 +164,39 @@ async function readTags(clients: Clients, arn: string): Promise<readonly string[
 }
 
 /** Whose a bucket is: an account's own list says so; else its answer to a stranger does. */
-export async function findOwner(
+async function findOwner(
   desk: Desk,
-  members: readonly AccountFacts[],
+  around: Around,
   { bucket, account }: { readonly bucket: string; readonly account: string },
 ): Promise<Fact<BucketOwner>> {
-  const owner = members.find(({ buckets }) => buckets.known && buckets.value.includes(bucket));
+  const owner = around.members.find(
+    ({ buckets }) => buckets.known && buckets.value.includes(bucket),
+  );
   if (owner !== undefined) return known({ kind: 'inside', account: owner.account });
   const answer = await lookInto(desk, { account, region: desk.mainRegion }, (clients) =>
     headBucket(clients, bucket),
   );
-  if (!answer.known || answer.value === 'dangling')
-    return answer.known ? known({ kind: 'dangling' }) : answer;
-  // It exists. It is a stranger's only if every account of ours was asked and disowned it.
-  const unasked = members.find(({ buckets }) => !buckets.known)?.buckets;
-  return unasked?.known === false ? unasked : known({ kind: 'foreign' });
+  if (!answer.known) return answer;
+  return answer.value === 'dangling' ? known({ kind: 'dangling' }) : disowned(around);
 }
+
+/** It exists. It is a stranger's only if every account of ours was asked and disowned it. */
+function disowned({ accounts, members }: Around): Fact<BucketOwner> {
+  if (!accounts.known) return accounts;
+  const active = accounts.value.filter(({ status }) => status === 'ACTIVE');
+  for (const { id } of active) {
+    const buckets = members.find(({ account }) => account === id)?.buckets ?? NOT_ASKED;
+    if (!buckets.known) return buckets;
+  }
+  return known({ kind: 'foreign' });
+}
+
+const NOT_ASKED: Fact<never> = {
+  known: false,
+  reason: 'not every account was read (organization.audit-role names the role to assume)',
+  call: 'sts:AssumeRole',
+  permission: 'sts:AssumeRole',
+};
 
 async function headBucket(clients: Clients, bucket: string): Promise<'exists' | 'dangling'> {
   try {

@@ -35,7 +35,15 @@ const none = {
   'the trail is stopped': aSnapshot({ trails: [aTrail({ on: { isLogging: false } })] }),
   'nothing was listed': aSnapshot({ deliveries: [] }),
 };
+const hiddenArchive = {
+  'the archive cannot be found': aSnapshot({
+    deliveries: [],
+    samples: [],
+    buckets: [aBucket({ owner: refused('s3:ListBuckets') })],
+  }),
+};
 const unlisted = {
+  ...hiddenArchive,
   'the accounts cannot be listed': aSnapshot({ accounts: refused('organizations:ListAccounts') }),
 };
 

@@ -151,6 +151,9 @@ describeControl('ORG-04', {
       ],
     }),
     'the organisation is not known': nobodyKnows,
+    'the archive cannot be found': aSnapshot({
+      buckets: [aBucket({ owner: refused('s3:ListBuckets') })],
+    }),
   },
   'not-applicable': {
     ...alone,
@@ -254,5 +257,5 @@ describeControl('ORG-06', {
       members: [],
     }),
   },
-  'not-applicable': alone,
+  'not-applicable': { ...alone, 'there is no archive': aSnapshot({ buckets: [] }) },
 });

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import type { AuditPolicy } from '../../checks/controls/audit-policy.ts';
+import { parseSuppressions, type Suppression } from '../../checks/controls/suppressions.ts';
+import { codeOf, reasonOf, UsageError } from '../../checks/errors.ts';
+import { parseConfig } from './config.ts';
+
+const CONFIG = 'trailwarden.config.yml';
+const SUPPRESSIONS = '.trailwarden/suppressions.yml';
+/** Sections of the configuration that the stacks and the routing of issues own. */
+const OTHERS = ['stacks', 'issues', 'routing', 'detections', 'action'];
+
+/**
+ * What the organisation intends, from the configuration file.
+ * @param file where the user says it is; without it the default name, where present
+ * @throws UsageError where a named file is missing, or with every fault of what it says
+ */
+export async function readPolicy(file: string | undefined): Promise<AuditPolicy> {
+  const path = file ?? CONFIG;
+  const text = await readOptional(path, file !== undefined);
+  return about(path, () => parseConfig(text ?? '', OTHERS));
+}
+
+/** The exceptions that somebody took on; none without a file. */
+export async function readSuppressions(
+  file: string | undefined,
+  known: readonly string[],
+): Promise<readonly Suppression[]> {
+  const path = file ?? SUPPRESSIONS;
+  const text = await readOptional(path, file !== undefined);
+  return text === undefined ? [] : about(path, () => parseSuppressions(text, known));
+}
+
+async function readOptional(path: string, wanted: boolean): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (!wanted && codeOf(error) === 'ENOENT') return undefined;
+    throw new UsageError(`${path}: cannot be read (${reasonOf(error)})`, { cause: error });
+  }
+}
+
+function about<T>(path: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new UsageError(
+      reasonOf(error)
+        .split('\n')
+        .map((line) => `${path}: ${line}`)
+        .join('\n'),
+      { cause: error },
+    );
+  }
+}
