@@ -7,6 +7,7 @@
  * Wall time is what counts; processor time is shown beside it, for machines that others use too.
  */
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -93,12 +94,12 @@ class Bench {
   }
 }
 
-function answerOf(worker: Worker, task: Task): Promise<Total> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.postMessage(task);
-  });
+async function answerOf(worker: Worker, task: Task): Promise<Total> {
+  // Rejects where the worker fails instead.
+  const answer = once(worker, 'message');
+  worker.postMessage(task);
+  const [total] = await answer;
+  return total;
 }
 
 const SHARED = join(process.env.TRAILWARDEN_SHARED ?? '../shared', 'data');

@@ -6,6 +6,7 @@ import { compileRegex } from '../load/regex.ts';
 import type { Pattern, ValueTest } from '../rule.ts';
 import { compilePattern, literalOf } from './compile-pattern.ts';
 import type { TextTest } from './compile-pattern.ts';
+import { joinPatterns } from './join-patterns.ts';
 
 /** Whether one value of a field passes any of the tests. */
 export type MemberMatch = (member: unknown) => boolean;
@@ -35,8 +36,25 @@ export function compileMembers(tests: readonly MemberTest[]): MemberMatch {
     json: noTexts(),
     others: [],
   };
-  for (const test of tests) add(test, compiled);
+  const left = addJoined(tests, compiled);
+  for (const test of left) add(test, compiled);
   return (member) => anyFits(compiled, member);
+}
+
+/** Adds the long lists of texts to look for as one test each, and gives the tests that are left. */
+function addJoined(tests: readonly MemberTest[], to: MemberTests): readonly MemberTest[] {
+  const texts = tests.flatMap((test) => (test.kind === 'text' && !test.cased ? [test] : []));
+  const wild = texts.filter(({ pattern }) => literalOf(pattern) === undefined);
+  const done = new Set<MemberTest>();
+  for (const inside of [true, false]) {
+    const group = wild.filter(({ pattern }) => isContains(pattern) === inside);
+    const test = joinPatterns(group.map(({ pattern }) => pattern));
+    if (test === undefined) continue;
+    for (const asked of inside ? [to.direct, to.inside, to.json] : [to.direct])
+      asked.folded.push(test);
+    for (const one of group) done.add(one);
+  }
+  return tests.filter((test) => !done.has(test));
 }
 
 const MAX_REMEMBERED = 512;

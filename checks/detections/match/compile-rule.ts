@@ -48,7 +48,8 @@ function some(parts: readonly RecordMatch[]): RecordMatch {
   return (record) => parts.some((matches) => matches(record));
 }
 
-function compileItem({ field, tests, every: all, negated }: Item): RecordMatch {
+/** One field with its values, as a function. */
+export function compileItem({ field, tests, every: all, negated }: Item): RecordMatch {
   const groups = all ? tests.map((test) => [test]) : [tests];
   const matches = groups.map((group) =>
     field === null ? compileKeywords(group) : compileField(field, group),

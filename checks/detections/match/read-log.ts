@@ -28,24 +28,24 @@ export function readLog(
 ): LogReading {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const scanned = prescan.scan(bytes);
-  if (scanned.isWhole) return readWanted(text, scanned, []);
+  const wanted = parseWanted(text, scanned, prescan);
+  if (scanned.isWhole) return { events: scanned.records, records: wanted, problems: [] };
   const log = parse(text, 0, text.length);
   if (log !== undefined) return readWhole(log, all);
   // A damaged record, or a file that is cut short, does not hide the records before it.
   const where = scanned.records === 0 ? '' : ` after record ${scanned.records - 1}`;
-  return readWanted(text, scanned, [`not JSON${where}`]);
+  return { events: scanned.records, records: wanted, problems: [`not JSON${where}`] };
 }
 
-function readWanted(
+function* parseWanted(
   text: Buffer,
-  { records, wanted }: Prescanned,
-  problems: readonly string[],
-): LogReading {
-  return { events: records, records: parseWanted(text, wanted), problems };
-}
-
-function* parseWanted(text: Buffer, wanted: Prescanned['wanted']): Generator<ReadRecord> {
-  for (const { start, end, position, rules } of wanted) {
+  { wanted }: Prescanned,
+  prescan: AdaptivePrescan,
+): Generator<ReadRecord> {
+  for (const record of wanted) {
+    const rules = prescan.narrow(text, record);
+    if (rules.length === 0) continue;
+    const { start, end, position } = record;
     yield { value: parse(text, start, end), position, rules };
   }
 }

@@ -1,6 +1,7 @@
 import type { SigmaRule } from '../rule.ts';
+import { Callers } from './callers.ts';
 import { Prescan } from './prescan.ts';
-import type { Prescanned } from './prescan.ts';
+import type { Prescanned, Wanted } from './prescan.ts';
 
 /** A rule may have this many records parsed for nothing, and this share of all. */
 const MAX_WASTED = 500;
@@ -13,13 +14,17 @@ const MAX_SHARE = 0.01;
 export class AdaptivePrescan {
   readonly #rules: readonly SigmaRule[];
   readonly #thorough = new Set<number>();
+  /** To become thorough with the next file. */
+  readonly #costly = new Set<number>();
   readonly #wasted: number[];
+  readonly #callers: Callers;
   #prescan: Prescan;
   #records = 0;
 
   constructor(rules: readonly SigmaRule[]) {
     this.#rules = rules;
     this.#wasted = rules.map(() => 0);
+    this.#callers = new Callers(rules);
     this.#prescan = new Prescan(rules);
   }
 
@@ -31,18 +36,25 @@ export class AdaptivePrescan {
     return scanned;
   }
 
+  /** Of the rules that may match a record those that remain after a second look at its bytes. */
+  narrow(file: Buffer, wanted: Wanted): readonly number[] {
+    return wanted.isRisky ? wanted.rules : this.#callers.allowed(file, wanted);
+  }
+
   /** A record was parsed for these rules, and none of them matched. */
   waste(rules: readonly number[]): void {
-    for (const rule of rules) this.#wasted[rule] = (this.#wasted[rule] ?? 0) + 1;
+    const limit = Math.max(MAX_WASTED, this.#records * MAX_SHARE);
+    for (const rule of rules) {
+      const wasted = (this.#wasted[rule] ?? 0) + 1;
+      this.#wasted[rule] = wasted;
+      if (wasted > limit && !this.#thorough.has(rule)) this.#costly.add(rule);
+    }
   }
 
   #learn(): void {
-    const limit = Math.max(MAX_WASTED, this.#records * MAX_SHARE);
-    const costly = this.#wasted.flatMap((wasted, rule) =>
-      wasted > limit && !this.#thorough.has(rule) ? [rule] : [],
-    );
-    if (costly.length === 0) return;
-    for (const rule of costly) this.#thorough.add(rule);
+    if (this.#costly.size === 0) return;
+    for (const rule of this.#costly) this.#thorough.add(rule);
+    this.#costly.clear();
     this.#prescan = new Prescan(this.#rules, this.#thorough);
   }
 }

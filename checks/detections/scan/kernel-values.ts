@@ -1,4 +1,4 @@
-import { allOf, anyOf, BYTE, increase, isByte, n } from './kernel-state.ts';
+import { anyOf, BYTE, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { bytesBefore, firstQuote, isSome, ZERO } from './kernel-words.ts';
 import {
@@ -33,15 +33,22 @@ export function keyFunction(kernel: KernelState): FunctionBuilder {
     i32.load8(i32.add(chain.get, place.get), 12),
   );
   const end = i32.add(at.get, length.get);
-  const isWhole = allOf(i32.eq(place.get, length.get), isByte(i32.load8(end), BYTE.quote));
+  // The closing quote tells most keys apart: many begin with the same name.
+  const mayBeIt = isByte(i32.load8(end), BYTE.quote);
+  const compare = sequence(
+    place.set(n(0)),
+    loopWhile(i32.and(i32.ltU(place.get, length.get), same), increase(place, 1)),
+    when(
+      i32.eq(place.get, length.get),
+      sequence(value.call(i32.add(end, n(1)), i32.load(chain.get, 8)), giveBack()),
+    ),
+  );
   key.body(
     loopWhile(
       chain.get,
       sequence(
         length.set(i32.load(chain.get)),
-        place.set(n(0)),
-        loopWhile(i32.and(i32.ltU(place.get, length.get), same), increase(place, 1)),
-        when(isWhole, sequence(value.call(i32.add(end, n(1)), i32.load(chain.get, 8)), giveBack())),
+        when(mayBeIt, compare),
         chain.set(i32.load(chain.get, 4)),
       ),
     ),

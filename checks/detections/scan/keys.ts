@@ -10,7 +10,7 @@ export function isMemberTest(test: ValueTest): test is ValueOnlyTest {
 
 /** The kernel finds keys of these characters, as `escape` of the kernel knows too. */
 export function isKeyable(key: string): boolean {
-  return /^[\w.-]{1,100}$/u.test(key) && /^[\0-\x7f]*$/u.test(key);
+  return /^[\w.-]{1,200}$/u.test(key) && /^[\0-\x7f]*$/u.test(key);
 }
 
 /**

@@ -58,7 +58,7 @@ class FactNumbers {
   readonly #numbers = new Map<string, number>();
 
   formula(formula: Formula): NumberedFormula {
-    if (formula.kind === 'true') return formula;
+    if (formula.kind === 'true' || formula.kind === 'denied') return { kind: 'true' };
     if (formula.kind === 'fact') return { kind: 'fact', fact: this.#number(formula.fact) };
     return { kind: formula.kind, of: formula.of.map((part) => this.formula(part)) };
   }

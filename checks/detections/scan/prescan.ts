@@ -35,6 +35,8 @@ export interface Wanted {
   readonly position: number;
   /** Indexes of the rules that may match it. */
   readonly rules: readonly number[];
+  /** Whether an escape may hide a key in it. */
+  readonly isRisky: boolean;
 }
 
 export interface Prescanned {
@@ -126,11 +128,13 @@ export class Prescan {
     if (rows === 0) return;
     for (let row = 0; row < rows; row++) {
       const at = WANTED + row * WANTED_SLOT;
+      const state = this.#view.getUint32(at + 12, true);
       this.#wanted.push({
         start: this.#view.getUint32(at, true),
         end: this.#view.getUint32(at + 4, true),
         position: this.#view.getUint32(at + 8, true),
-        rules: this.#automaton.rulesFor(this.#view.getUint32(at + 12, true)),
+        rules: this.#automaton.rulesFor(state),
+        isRisky: state === ANY,
       });
     }
     wanted.value = 0;

@@ -16,6 +16,8 @@ export interface Fact {
 export type Formula =
   | { readonly kind: 'true' }
   | { readonly kind: 'fact'; readonly fact: Fact }
+  /** The item does not hold. */
+  | { readonly kind: 'denied'; readonly item: Item }
   | { readonly kind: 'and'; readonly of: readonly Formula[] }
   | { readonly kind: 'or'; readonly of: readonly Formula[] };
 
@@ -24,17 +26,48 @@ const TRUE: Formula = { kind: 'true' };
 /** Whether facts about a key may be used. */
 export type KeyChoice = (key: string) => boolean;
 
+/** What a matching record shows under keys that may be used. */
 export function requirementOf(rule: SigmaRule, mayUse: KeyChoice): Formula {
-  return new Requirement(rule, mayUse).of(rule.condition, true);
+  return new Requirement(rule, (item, holds) => (holds ? requireItem(item, mayUse) : TRUE)).all();
+}
+
+/** What the caller of a matching record is not, in items that more fields cannot make untrue. */
+export function denialOf(rule: SigmaRule): Formula {
+  return new Requirement(rule, (item, holds) =>
+    !holds && isOfCaller(item) && isLasting(item) ? { kind: 'denied', item } : TRUE,
+  ).all();
+}
+
+function isOfCaller({ field }: Item): boolean {
+  return field?.startsWith('userIdentity.') === true;
+}
+
+function isLasting({ tests }: Item): boolean {
+  return tests.every((test) => isMemberTest(test) || (test.kind === 'exists' && test.present));
+}
+
+function requireItem({ field, tests, every }: Item, mayUse: KeyChoice): Formula {
+  if (field === null) return TRUE;
+  const keys = keysOf(field);
+  if (!keys.every((key) => isKeyable(key) && mayUse(key))) return TRUE;
+  const groups = every ? tests.map((test) => [test]) : [tests];
+  return join(
+    'and',
+    groups.map((group) => factOf(keys, group)),
+  );
 }
 
 class Requirement {
   readonly #rule: SigmaRule;
-  readonly #mayUse: KeyChoice;
+  readonly #ofItem: (item: Item, holds: boolean) => Formula;
 
-  constructor(rule: SigmaRule, mayUse: KeyChoice) {
+  constructor(rule: SigmaRule, ofItem: (item: Item, holds: boolean) => Formula) {
     this.#rule = rule;
-    this.#mayUse = mayUse;
+    this.#ofItem = ofItem;
+  }
+
+  all(): Formula {
+    return this.of(this.#rule.condition, true);
   }
 
   /** What has to be true for the condition to hold, or (`holds` is false) to fail. */
@@ -49,20 +82,9 @@ class Requirement {
   }
 
   #search(search: Search, holds: boolean): Formula {
-    if (search.kind === 'item') return this.#item(search, holds !== search.negated);
+    if (search.kind === 'item') return this.#ofItem(search, holds !== search.negated);
     const parts = search.of.map((part) => this.#search(part, holds));
     return join((search.kind === 'and') === holds ? 'and' : 'or', parts);
-  }
-
-  #item({ field, tests, every }: Item, holds: boolean): Formula {
-    if (!holds || field === null) return TRUE;
-    const keys = keysOf(field);
-    if (!keys.every((key) => isKeyable(key) && this.#mayUse(key))) return TRUE;
-    const groups = every ? tests.map((test) => [test]) : [tests];
-    return join(
-      'and',
-      groups.map((group) => factOf(keys, group)),
-    );
   }
 }
 
@@ -91,6 +113,6 @@ function join(kind: 'and' | 'or', parts: readonly Formula[]): Formula {
 
 /** The facts that a formula speaks of. */
 export function factsIn(formula: Formula): readonly Fact[] {
-  if (formula.kind === 'true') return [];
+  if (formula.kind === 'true' || formula.kind === 'denied') return [];
   return formula.kind === 'fact' ? [formula.fact] : formula.of.flatMap(factsIn);
 }

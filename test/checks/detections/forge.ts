@@ -33,6 +33,7 @@ export const FIELDS = [
   'eventSource',
   'userIdentity.type',
   'userIdentity.arn',
+  'userIdentity.invokedBy',
   'userAgent',
   'errorCode',
   'requestParameters',
@@ -42,6 +43,8 @@ export const FIELDS = [
 ];
 export const WORDS = [
   'Root',
+  'AWSService',
+  'ec2.amazonaws.com',
   'root',
   'DeleteTrail',
   'iam.amazonaws.com',
@@ -99,9 +102,34 @@ const { value } = fc.letrec<{ value: Json }>((tie) => ({
     },
   ),
 }));
-const record: Arbitrary<Json> = fc.record({
-  entries: fc.array(fc.tuple(key, value), { maxLength: 7 }),
-});
+const plainText = (words: readonly string[]): Arbitrary<Json> =>
+  fc.constantFrom(...words).map((word) => ({ text: word, escapes: [] }));
+const named = (name: string): Json => ({ text: name, escapes: [] });
+/** How most records begin: a version, then a service that calls for itself. */
+const serviceHead = fc
+  .record({
+    version: plainText(['1.08', '1.11']),
+    type: plainText(['AWSService', 'Root']),
+    invokedBy: plainText(['ec2.amazonaws.com', 'x"y']),
+  })
+  .map(({ version, type, invokedBy }): readonly (readonly [Json, Json])[] => [
+    [named('eventVersion'), version],
+    [
+      named('userIdentity'),
+      {
+        entries: [
+          [named('type'), type],
+          [named('invokedBy'), invokedBy],
+        ],
+      },
+    ],
+  ]);
+const record: Arbitrary<Json> = fc
+  .record({
+    head: fc.oneof(fc.constant([]), serviceHead),
+    entries: fc.array(fc.tuple(key, value), { maxLength: 7 }),
+  })
+  .map(({ head, entries }) => ({ entries: [...head, ...entries] }));
 
 /** A log file: mostly compact, sometimes with white space, sometimes with elements that are no records. */
 export const logFiles: Arbitrary<string> = fc
