@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -8,6 +10,7 @@ import {
   type AwsServerOptions,
   type Fault,
 } from './kit/aws-server.ts';
+import { startConnectProxy } from './kit/connect-proxy.ts';
 import { plantLog, deleteObject, editRecords } from './kit/damage.ts';
 import { listPublicKeys } from './kit/fake-cloudtrail.ts';
 import { s3Error, type FakeBucket } from './kit/fake-s3.ts';
@@ -102,6 +105,32 @@ describe('a bucket that answers', () => {
       failed: 2,
       unlisted: 1,
     });
+  });
+});
+
+/** A certificate needs a tool that not every machine has. */
+const whereOpensslIs = spawnSync('openssl', ['version']).status === 0 ? describe : describe.skip;
+
+whereOpensslIs('over TLS, as AWS speaks', () => {
+  it('is verified, through the proxy of the environment', async () => {
+    const { tls, file } = certificate();
+    const proxy = await startConnectProxy();
+    const { status, json } = await verify({
+      server: { tls },
+      environment: { NODE_EXTRA_CA_CERTS: file, HTTPS_PROXY: proxy.url, NO_PROXY: '' },
+    });
+    await proxy.close();
+    expect({ status, logFiles: json?.integrity.logFiles }).toEqual({
+      status: 0,
+      logFiles: ALL_VERIFIED,
+    });
+    expect(new Set(proxy.targets)).toEqual(new Set([new URL(server?.url ?? '').host]));
+  });
+
+  it('is not read where the certificate cannot be trusted', async () => {
+    const { status, stdout } = await verify({ server: { tls: certificate().tls } });
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(server?.requests).toEqual([]);
   });
 });
 
@@ -244,6 +273,17 @@ describe('faults that stay are never called tampering, and never clean', () => {
     expect(stderr).toMatch(words);
   });
 });
+
+function certificate() {
+  const folder = emptyFolder();
+  const [keyFile, file] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+  const made = spawnSync('openssl', [
+    ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'],
+    ...['-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', keyFile, '-out', file],
+  ]);
+  if (made.status !== 0) throw new Error(made.stderr.toString());
+  return { file, tls: { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(file, 'utf8') } };
+}
 
 function expiring(): Asked {
   const expired = new Set<string>();

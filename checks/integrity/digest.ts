@@ -113,11 +113,10 @@ const PREVIOUS_FIELDS = [
   'previousDigestS3Bucket',
   'previousDigestS3Object',
   'previousDigestHashValue',
-  'previousDigestHashAlgorithm',
   'previousDigestSignature',
 ] as const;
 
-/** All five fields, or, in a starting digest, none. */
+/** All fields, or, in a starting digest, none; the algorithm alone names no predecessor. */
 function previousOf(raw: LogRecord): PreviousDigest | undefined {
   const absent = PREVIOUS_FIELDS.filter((name) => (own(raw, name) ?? null) === null);
   if (absent.length === PREVIOUS_FIELDS.length) return undefined;

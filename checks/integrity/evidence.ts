@@ -83,6 +83,8 @@ export interface DigestEvidence {
 /** The newest digest of a chain that a run has verified, with everything before it. */
 export interface RememberedDigest {
   readonly key: string;
+  /** From when on everything up to its end was looked at. */
+  readonly since: Date;
   readonly end: Date;
   readonly sha256: string;
 }

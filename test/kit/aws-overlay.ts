@@ -235,7 +235,7 @@ function wholeBody(
 /** Names a call from its headers, path and body, for all of AWS's protocols. */
 function callOf(
   { whose }: House,
-  { headers, url = '/', method = 'GET' }: IncomingMessage,
+  { headers, url = '', method = '' }: IncomingMessage,
   raw: Buffer,
 ): Call {
   const text = raw.toString('utf8');
@@ -244,7 +244,7 @@ function callOf(
   const isControl = service === 's3' && at.pathname.startsWith('/v20180820');
   const name = jsonName(headers, at) || queryName(text) || restName(service, method, at);
   return {
-    name: isControl ? 's3control:GetPublicAccessBlock' : `${PREFIXES[service] ?? service}:${name}`,
+    name: isControl ? 's3control:GetPublicAccessBlock' : `${prefixOf(service)}:${name}`,
     account: whose(key),
     region,
     body: text.startsWith('{') ? JSON.parse(text) : {},
@@ -270,7 +270,8 @@ function jsonName(headers: IncomingMessage['headers'], { pathname }: URL): strin
 const queryName = (text: string): string =>
   text.startsWith('{') ? '' : (new URLSearchParams(text).get('Action') ?? '');
 
-const PREFIXES: Readonly<Record<string, string>> = { monitoring: 'cloudwatch' };
+/** CloudWatch signs its requests under an old name. */
+const prefixOf = (service: string): string => (service === 'monitoring' ? 'cloudwatch' : service);
 
 const REST: readonly (readonly [string, string, RegExp, string])[] = [
   ['account', 'POST', /^\/listRegions/, 'ListRegions'],

@@ -23,8 +23,7 @@ import {
 } from './synthesized.ts';
 
 type Stacks = Readonly<Record<string, StackJson>>;
-const block = z.record(z.string(), z.any());
-type Block = Readonly<z.infer<typeof block>>;
+type Block = Readonly<Record<string, ReturnType<typeof JSON.parse>>>;
 
 /** The deployment whose ids are those of the controls' own good organisation. */
 export const theGoodDeployment = () =>

@@ -24,10 +24,10 @@ export class AdaptivePrescan {
   }
 
   /** As `Prescan` does. */
-  scan(file: Uint8Array): Prescanned | undefined {
+  scan(file: Uint8Array): Prescanned {
     this.#learn();
     const scanned = this.#prescan.scan(file);
-    this.#records += scanned?.records ?? 0;
+    this.#records += scanned.records;
     return scanned;
   }
 

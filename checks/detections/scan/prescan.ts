@@ -40,7 +40,11 @@ export interface Wanted {
 export interface Prescanned {
   readonly records: number;
   readonly wanted: readonly Wanted[];
+  /** Whether this is all: the file is written the way CloudTrail writes it, up to its end. */
+  readonly isWhole: boolean;
 }
+
+const NOTHING_SEEN: Prescanned = { records: 0, wanted: [], isWhole: false };
 
 /** What every log file begins and ends with, as CloudTrail writes it. */
 const HEAD = Buffer.from('{"Records":[');
@@ -90,20 +94,17 @@ export class Prescan {
     this.#reset();
   }
 
-  /**
-   * The records of a log file worth parsing, or undefined where the file is not written the way
-   * CloudTrail writes it: then it has to be parsed as a whole.
-   */
-  scan(file: Uint8Array): Prescanned | undefined {
-    if (HEAD.compare(file.subarray(0, HEAD.length)) !== 0) return undefined;
+  /** The records of a log file worth parsing, up to where it is not written as CloudTrail writes it. */
+  scan(file: Uint8Array): Prescanned {
+    if (HEAD.compare(file.subarray(0, HEAD.length)) !== 0) return NOTHING_SEEN;
     if (this.#automaton.isFull) this.#reset();
     this.#wanted = [];
     this.#kernel.begin(HEAD.length);
     let status: number = STATUS.more;
     for (let from = HEAD.length; status === STATUS.more && from < file.length; from += CHUNK)
       status = this.#runChunk(file, from);
-    if (status !== STATUS.closed || !endsWell(file, this.#kernel.closedAt.value)) return undefined;
-    return { records: this.#kernel.records.value, wanted: this.#wanted };
+    const isWhole = status === STATUS.closed && endsWell(file, this.#kernel.closedAt.value);
+    return { records: this.#kernel.records.value, wanted: this.#wanted, isWhole };
   }
 
   #runChunk(file: Uint8Array, from: number): number {

@@ -18,15 +18,15 @@ export function sigmaHqRules(): readonly RuleFile[] {
 
 const BLOCK = 512;
 
-/** The inflated log files of the archive (POSIX ustar: a header block, then the file in blocks). */
+/** The inflated log files of a tar: of each entry a header block, then its bytes in whole blocks. */
 export function sharedLogs(): readonly Buffer[] {
   const tar = readFileSync(TAR);
   const logs: Buffer[] = [];
   for (let at = 0; at + BLOCK <= tar.length;) {
-    const name = tar.toString('latin1', at, at + 100).replace(/\0.*$/u, '');
     const size = Number.parseInt(tar.toString('latin1', at + 124, at + 136), 8) || 0;
-    if (name.endsWith('.json.gz'))
-      logs.push(gunzipSync(tar.subarray(at + BLOCK, at + BLOCK + size)));
+    const body = tar.subarray(at + BLOCK, at + BLOCK + size);
+    // Names may be cut or stand in an entry of their own; gzip says what it is.
+    if (body[0] === 0x1f && body[1] === 0x8b) logs.push(gunzipSync(body));
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
   return logs;

@@ -72,6 +72,7 @@ const PLAIN: Readonly<Record<string, (record: LogRecord) => boolean>> = {
   });
 
   it('see every event of every file', () => {
+    expect([logs.length, records.length]).toEqual([3872, 30477]);
     expect(files.flatMap(({ problems }) => problems)).toEqual([]);
     expect(files.reduce((sum, { events }) => sum + events, 0)).toBe(records.length);
   });

@@ -92,7 +92,9 @@ describe('the newest digests are absent', () => {
   it('an earlier run saw more', () => {
     const { archive, digest } = oneChain();
     deleteObject(archive, digest(6));
-    const remembered = [{ key: digest(6), end: at('06:08:30'), sha256: 'ab'.repeat(32) }];
+    const remembered = [
+      { key: digest(6), since: at('00:00'), end: at('06:08:30'), sha256: 'ab'.repeat(32) },
+    ];
     const audit = auditForged(archive, { remembered });
     expect(idsOf(audit)).toEqual(['DIGESTS_STALE', 'LOG_UNVERIFIED']);
   });
@@ -106,6 +108,18 @@ describe('the newest digests are absent', () => {
       expect.objectContaining({ id: 'DIGESTS_STALE', trail: 'third', key: before }),
     );
     expect(countStates(audit)).toEqual({ verified: 24 });
+  });
+
+  it('an object beside the chain’s clock does not stand in for the newest', () => {
+    const { archive, chain, digest } = oneChain();
+    deleteObject(archive, digest(5));
+    deleteObject(archive, digest(6));
+    plantObject(archive, digestKey(chain, at('05:50:00')), { body: Buffer.from('x') });
+    expect(idsOf(auditForged(archive))).toEqual([
+      'DIGESTS_STALE',
+      'DIGEST_CORRUPT',
+      'LOG_UNVERIFIED',
+    ]);
   });
 
   it('a chain that goes on after the window has lost what lies at its end', () => {

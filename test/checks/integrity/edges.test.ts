@@ -193,8 +193,9 @@ describe('what is rare but must not go wrong', () => {
     const { archive } = oneChain();
     const { judgement } = auditForged(archive);
     const object = archive.get(oneChain().log(0));
+    const keys = ['notes.txt', oneChain().log(0), `${oneChain().log(0)}.bak`];
     const none = judgeDigests({
-      sights: [{ entry: { key: 'notes.txt', size: 1 }, object: { kind: 'read', object } }],
+      sights: keys.map((key) => ({ entry: { key, size: 1 }, object: { kind: 'read', object } })),
       bucket: undefined,
       keysOf: () => [],
       window: judgement.window,
@@ -303,6 +304,39 @@ describe('what is rare but must not go wrong', () => {
     const found = idsOf(auditForged(archive));
     expect(found).toContain('DIGEST_MISSING');
     expect(found).not.toContain('CHAIN_GAP');
+  });
+
+  it('a digest that may have been deleted is not counted among the missing', () => {
+    const { archive, digest } = oneChain();
+    archive.objects.delete(digest(2));
+    denyObject(archive, digest(3));
+    expect(auditForged(archive).judgement.digests).toEqual({
+      valid: 5,
+      invalid: 0,
+      missing: 0,
+      unread: 1,
+    });
+  });
+
+  it('a folder in which nothing was delivered needs no digests', () => {
+    const { archive } = oneChain();
+    const place = { prefix: '', organization: '', account: '111111111111', region: 'eu-west-1' };
+    const listedLogs = [{ ...place, count: 0, newest: at('00:00') }];
+    expect(idsOf(auditForged(archive, { listedLogs }))).toEqual([]);
+  });
+
+  it.each<[string, Date | undefined, string]>([
+    ['stored before the digest ends', at('06:02'), 'unlisted'],
+    ['stored at an unknown time', undefined, 'pending'],
+    ['stored long after its name', at('11:00'), 'pending'],
+    ['stored long before its name', at('01:00'), 'pending'],
+  ])('a log named shortly before the newest digest ends, %s', (_, lastModified, state) => {
+    const { archive, chain } = oneChain();
+    const key = plantLog(archive, chain, { time: at('06:00') });
+    const { body } = archive.get(key);
+    archive.objects.set(key, { body, metadata: {}, ...(lastModified && { lastModified }) });
+    const window = { since: at('00:00'), until: at('06:10') };
+    expect(auditForged(archive, { window, now: at('06:15') }).states.get(key)).toBe(state);
   });
 
   it('a damaged log that nobody lists is told with its place', () => {

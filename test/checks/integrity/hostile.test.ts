@@ -31,6 +31,13 @@ describe('a digest is parsed strictly', () => {
     });
   });
 
+  it('a starting digest names no predecessor, whatever algorithm it names', () => {
+    const links = ['S3Bucket', 'S3Object', 'HashValue', 'Signature'];
+    const none = Object.fromEntries(links.map((name) => [`previousDigest${name}`, null]));
+    const parsed = parse({ ...DIGEST, ...none });
+    expect(parsed.kind === 'digest' && parsed.digest.previous).toBe(undefined);
+  });
+
   it('event times in a form we do not know are left out', () => {
     const parsed = parse({
       ...DIGEST,

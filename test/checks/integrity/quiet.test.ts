@@ -222,6 +222,7 @@ describe('what cannot be told apart is not called planted', () => {
     const { archive } = oneChain({ undigested: (hour) => hour === 3 || hour === 4 });
     const audit = auditForged(archive);
     expect(idsOf(audit)).toEqual(['CHAIN_GAP', 'LOG_OUTSIDE_COVERAGE']);
+    expect(audit.judgement.chains.map(({ state }) => state)).toEqual(['broken']);
     expect(countStates(audit)).toEqual({ verified: 8, unverified: 4 });
   });
 
@@ -230,6 +231,7 @@ describe('what cannot be told apart is not called planted', () => {
     const audit = auditForged(archive);
     expect(idsOf(audit)).toEqual(['LOG_OUTSIDE_COVERAGE']);
     expect(audit.faults.map(({ id }) => id)).toContain('COVERAGE_START');
+    expect(audit.judgement.chains.map(({ state }) => state)).toEqual(['whole']);
     expect(countStates(audit)).toEqual({ verified: 8, unverified: 4 });
   });
 

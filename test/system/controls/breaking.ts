@@ -13,11 +13,11 @@ import {
   BUCKET_ARN,
   bucketStatements,
   documentOf,
-  GOOD_SELECTORS,
   keyStatements,
   mendBucket,
   TRAIL_ARN,
-} from './world.ts';
+} from './archive.ts';
+import { GOOD_SELECTORS } from './world.ts';
 
 /** One thing broken (or several), and what every control must say of it; the others say what they said before. */
 export interface Break {
@@ -37,12 +37,6 @@ export const unknown = (...ids: readonly string[]): Readonly<Record<string, Stat
 
 export type Expected = Break['expected'];
 
-export function setTrail(
-  name: string,
-  change: Partial<UpdateTrailCommandInput>,
-  back: Partial<UpdateTrailCommandInput>,
-  expected: Expected,
-): Break;
 export function setTrail(
   ...[name, change, back, expected]: [
     string,
@@ -68,7 +62,7 @@ export function describeAs(
   return {
     name,
     damage: async ({ overlay: { state } }) => Promise.resolve((state.trails[TRAIL_ARN] = fields)),
-    mend: async ({ overlay: { state } }) => Promise.resolve(delete state.trails[TRAIL_ARN]),
+    mend: async ({ overlay: { state } }) => Promise.resolve((state.trails = {})),
     expected,
   };
 }

@@ -9,20 +9,11 @@ import {
   PutObjectCommand,
   PutPublicAccessBlockCommand,
 } from '@aws-sdk/client-s3';
-import type { Status } from '../../../checks/controls/control.ts';
 import type { World } from './world.ts';
-import { BUCKET, BUCKET_ARN, digestKey, digestTimes } from './world.ts';
+import { BUCKET, BUCKET_ARN } from './archive.ts';
+import { digestKey, digestTimes } from './world.ts';
 import type { Break } from './breaking.ts';
-import {
-  allow,
-  bucket,
-  bucketPolicy,
-  failing,
-  good,
-  lock,
-  notApplicable,
-  trail,
-} from './breaking.ts';
+import { allow, bucket, bucketPolicy, failing, good, lock, notApplicable } from './breaking.ts';
 
 export const ARCHIVE_BREAKS: readonly Break[] = [
   bucket(

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-organizations';
 import { MANAGEMENT } from './moto.ts';
 import type { Break } from './breaking.ts';
-import { WITHOUT_TRAIL, describeAs, failing, notApplicable, told, trail } from './breaking.ts';
+import { WITHOUT_TRAIL, describeAs, failing, notApplicable, told } from './breaking.ts';
 
 export const ORGANIZATION_BREAKS: readonly Break[] = [
   {

@@ -1,18 +1,15 @@
 import { UpdateTrailCommand } from '@aws-sdk/client-cloudtrail';
 import { DisableKeyCommand, EnableKeyCommand } from '@aws-sdk/client-kms';
 import { DeleteBucketReplicationCommand } from '@aws-sdk/client-s3';
-import { BUCKET, mendBucket } from './world.ts';
+import { BUCKET, mendBucket } from './archive.ts';
 import type { Break } from './breaking.ts';
 import {
   ARCHIVE_CONTROLS,
   ARRIVALS,
   failing,
   keyId,
-  lock,
   notApplicable,
   refusing,
-  selectors,
-  status,
   told,
   trail,
   unknown,

@@ -9,11 +9,10 @@ import {
 import { CreateBucketCommand, DeleteBucketCommand } from '@aws-sdk/client-s3';
 import { WATCHES } from '../../../checks/controls/monitoring-watches.ts';
 import { MANAGEMENT } from './moto.ts';
-import { BUCKET_ARN, TRAIL_ARN } from './world.ts';
+import { BUCKET_ARN, TRAIL_ARN } from './archive.ts';
 import type { Break } from './breaking.ts';
 import {
   KEPT,
-  bucket,
   describeAs,
   failing,
   notApplicable,

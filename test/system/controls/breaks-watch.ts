@@ -24,12 +24,12 @@ import {
 import { DisableSecurityHubCommand, EnableSecurityHubCommand } from '@aws-sdk/client-securityhub';
 import { patternOf } from '../../../checks/controls/monitoring.ts';
 import { WATCHES } from '../../../checks/controls/monitoring-watches.ts';
-import type { Status } from '../../../checks/controls/control.ts';
 import { MANAGEMENT } from './moto.ts';
 import type { World } from './world.ts';
-import { alarm, documentOf, GROUP, HOME, keyStatements } from './world.ts';
+import { documentOf, GROUP, HOME, keyStatements } from './archive.ts';
+import { alarm } from './world.ts';
 import type { Break } from './breaking.ts';
-import { failing, keyId, keyPolicy, notApplicable, told, trail } from './breaking.ts';
+import { failing, keyId, keyPolicy, notApplicable, told } from './breaking.ts';
 
 export const KEY_BREAKS: readonly Break[] = [
   {

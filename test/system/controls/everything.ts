@@ -9,7 +9,7 @@ import type { Look } from './look.ts';
 import { look } from './look.ts';
 import { MANAGEMENT } from './moto.ts';
 import type { World } from './world.ts';
-import { documentOf, HOME } from './world.ts';
+import { documentOf, HOME } from './archive.ts';
 
 /** A look at an organisation that has one of everything there is to ask about. */
 export async function lookAtEverything(world: World): Promise<Look> {

@@ -21,7 +21,6 @@ import {
   EnableOrganizationAdminAccountCommand,
 } from '@aws-sdk/client-guardduty';
 import { CreateRoleCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
-import { CreateKeyCommand, EnableKeyRotationCommand } from '@aws-sdk/client-kms';
 import {
   AttachPolicyCommand,
   CreateAccountCommand,
@@ -31,20 +30,7 @@ import {
   EnablePolicyTypeCommand,
   ListRootsCommand,
 } from '@aws-sdk/client-organizations';
-import {
-  CreateBucketCommand,
-  PutBucketEncryptionCommand,
-  PutBucketLifecycleConfigurationCommand,
-  PutBucketLoggingCommand,
-  PutBucketNotificationConfigurationCommand,
-  PutBucketOwnershipControlsCommand,
-  PutBucketPolicyCommand,
-  PutBucketReplicationCommand,
-  PutBucketVersioningCommand,
-  PutObjectCommand,
-  PutObjectLockConfigurationCommand,
-  PutPublicAccessBlockCommand,
-} from '@aws-sdk/client-s3';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { EnableSecurityHubCommand } from '@aws-sdk/client-securityhub';
 import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { patternOf } from '../../../checks/controls/monitoring.ts';
@@ -53,15 +39,17 @@ import type { Overlay } from '../../kit/aws-overlay.ts';
 import type { Builders } from './keys.ts';
 import { builders, CALLER, keysOf } from './keys.ts';
 import { MANAGEMENT } from './moto.ts';
-
-export const REGIONS = ['us-east-1', 'eu-west-1'] as const;
-export const HOME = 'us-east-1';
-export const BUCKET = 'org-trail-archive';
-export const TRAIL_ARN = `arn:aws:cloudtrail:${HOME}:${MANAGEMENT}:trail/org-trail`;
-export const GROUP = 'org-trail-events';
-const ROLE = 'trail-to-logs';
-const SERVICE = { Service: 'cloudtrail.amazonaws.com' };
-const SOURCE = { StringEquals: { 'aws:SourceArn': TRAIL_ARN } };
+import {
+  REGIONS,
+  HOME,
+  BUCKET,
+  TRAIL_ARN,
+  GROUP,
+  ROLE,
+  SERVICE,
+  documentOf,
+  buildArchive,
+} from './archive.ts';
 
 /** An organisation as it stands in the emulator, and the hands to break it with. */
 export interface World {
@@ -78,53 +66,6 @@ export interface World {
   /** Builders' clients for an account and Region. */
   readonly at: (account: string, region?: string) => Builders;
 }
-
-export const documentOf = (...Statement: readonly unknown[]): string =>
-  JSON.stringify({ Version: '2012-10-17', Statement });
-export const BUCKET_ARN = `arn:aws:s3:::${BUCKET}`;
-export const bucketStatements = (organization: string) => [
-  {
-    Sid: 'DenyPlainHttp',
-    Effect: 'Deny',
-    Principal: '*',
-    Action: 's3:*',
-    Resource: [BUCKET_ARN, `${BUCKET_ARN}/*`],
-    Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-  },
-  {
-    Sid: 'Acl',
-    Effect: 'Allow',
-    Principal: SERVICE,
-    Action: 's3:GetBucketAcl',
-    Resource: BUCKET_ARN,
-    Condition: SOURCE,
-  },
-  {
-    Sid: 'Write',
-    Effect: 'Allow',
-    Principal: SERVICE,
-    Action: 's3:PutObject',
-    Resource: [`${BUCKET_ARN}/AWSLogs/${organization}/*`, `${BUCKET_ARN}/AWSLogs/${MANAGEMENT}/*`],
-    Condition: SOURCE,
-  },
-];
-export const keyStatements = (archive: string) => [
-  {
-    Sid: 'Admin',
-    Effect: 'Allow',
-    Principal: { AWS: `arn:aws:iam::${archive}:root` },
-    Action: 'kms:*',
-    Resource: '*',
-  },
-  {
-    Sid: 'Trail',
-    Effect: 'Allow',
-    Principal: SERVICE,
-    Action: ['kms:GenerateDataKey*', 'kms:DescribeKey'],
-    Resource: '*',
-    Condition: SOURCE,
-  },
-];
 
 const field = (Field: string, ...Equals: string[]) => ({ Field, Equals });
 export const GOOD_SELECTORS = [
@@ -166,14 +107,11 @@ async function foundOrganization(overlay: Overlay): Promise<Frame> {
   const { Organization: made } = await own.organizations.send(
     new CreateOrganizationCommand({ FeatureSet: 'ALL' }),
   );
-  const names = ['log-archive', 'security', 'member'];
-  const ids: string[] = [];
-  for (const name of names) {
-    const { CreateAccountStatus: status } = await own.organizations.send(
-      new CreateAccountCommand({ AccountName: name, Email: `${name}@example.org` }),
-    );
-    ids.push(status?.AccountId ?? '');
-  }
+  const ids = [
+    await member(own, 'log-archive'),
+    await member(own, 'security'),
+    await member(own, 'member'),
+  ];
   await own.organizations.send(
     new EnableAWSServiceAccessCommand({ ServicePrincipal: 'cloudtrail.amazonaws.com' }),
   );
@@ -181,142 +119,15 @@ async function foundOrganization(overlay: Overlay): Promise<Frame> {
   for (const id of ids) keys.set(id, await keysOf(url, id));
   const at = (account: string, region: string = HOME) =>
     builders(url, keys.get(account) ?? CALLER, region);
-  const [archive = '', security = '', member = ''] = ids;
-  return { overlay, organization: made?.Id ?? '', archive, security, member, at };
+  const [archive = '', security = '', workload = ''] = ids;
+  return { overlay, organization: made?.Id ?? '', archive, security, member: workload, at };
 }
 
-async function buildArchive({ archive, organization, at, overlay }: Frame): Promise<string> {
-  const { s3, kms } = at(archive);
-  const { KeyMetadata: made } = await kms.send(
-    new CreateKeyCommand({ Policy: documentOf(...keyStatements(archive)) }),
+async function member({ organizations }: Builders, name: string): Promise<string> {
+  const { CreateAccountStatus: status } = await organizations.send(
+    new CreateAccountCommand({ AccountName: name, Email: `${name}@example.org` }),
   );
-  const key = made?.Arn ?? '';
-  await kms.send(new EnableKeyRotationCommand({ KeyId: key }));
-  await at(archive).sns.send(new CreateTopicCommand({ Name: 'files' }));
-  const Bucket = BUCKET;
-  await s3.send(new CreateBucketCommand({ Bucket: 'access-logs-of-archive' }));
-  await s3.send(
-    new PutBucketPolicyCommand({
-      Bucket: 'access-logs-of-archive',
-      Policy: documentOf({
-        Effect: 'Allow',
-        Principal: { Service: 'logging.s3.amazonaws.com' },
-        Action: 's3:PutObject',
-        Resource: 'arn:aws:s3:::access-logs-of-archive/*',
-        Condition: {
-          ArnLike: { 'aws:SourceArn': BUCKET_ARN },
-          StringEquals: { 'aws:SourceAccount': archive },
-        },
-      }),
-    }),
-  );
-  await s3.send(new CreateBucketCommand({ Bucket: 'vault-in-archive' }));
-  await s3.send(
-    new PutBucketVersioningCommand({
-      Bucket: 'vault-in-archive',
-      VersioningConfiguration: { Status: 'Enabled' },
-    }),
-  );
-  await s3.send(new CreateBucketCommand({ Bucket, ObjectLockEnabledForBucket: true }));
-  await s3.send(
-    new PutObjectLockConfigurationCommand({
-      Bucket,
-      ObjectLockConfiguration: {
-        ObjectLockEnabled: 'Enabled',
-        Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 365 } },
-      },
-    }),
-  );
-  await mendBucket({ at, archive, organization, key, overlay });
-  return key;
-}
-
-/** Gives the archive every setting it should have: building it, and mending what a test broke. */
-export async function mendBucket({
-  at,
-  archive,
-  organization,
-  key,
-  overlay,
-}: Pick<World, 'at' | 'archive' | 'organization' | 'key' | 'overlay'>): Promise<void> {
-  const { s3 } = at(archive);
-  const Bucket = BUCKET;
-  await s3.send(
-    new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }),
-  );
-  await s3.send(
-    new PutPublicAccessBlockCommand({
-      Bucket,
-      PublicAccessBlockConfiguration: {
-        BlockPublicAcls: true,
-        IgnorePublicAcls: true,
-        BlockPublicPolicy: true,
-        RestrictPublicBuckets: true,
-      },
-    }),
-  );
-  await s3.send(
-    new PutBucketOwnershipControlsCommand({
-      Bucket,
-      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
-    }),
-  );
-  await s3.send(
-    new PutBucketEncryptionCommand({
-      Bucket,
-      ServerSideEncryptionConfiguration: {
-        Rules: [
-          { ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: key } },
-        ],
-      },
-    }),
-  );
-  await s3.send(
-    new PutBucketLifecycleConfigurationCommand({
-      Bucket,
-      LifecycleConfiguration: {
-        Rules: [
-          { ID: 'expire', Status: 'Enabled', Filter: { Prefix: '' }, Expiration: { Days: 400 } },
-        ],
-      },
-    }),
-  );
-  await s3.send(
-    new PutBucketLoggingCommand({
-      Bucket,
-      BucketLoggingStatus: {
-        LoggingEnabled: { TargetBucket: 'access-logs-of-archive', TargetPrefix: 'a/' },
-      },
-    }),
-  );
-  await s3.send(
-    new PutBucketReplicationCommand({
-      Bucket,
-      ReplicationConfiguration: {
-        Role: `arn:aws:iam::${archive}:role/replicate`,
-        Rules: [
-          {
-            Status: 'Enabled',
-            Priority: 1,
-            Filter: { Prefix: '' },
-            DeleteMarkerReplication: { Status: 'Disabled' },
-            Destination: { Bucket: 'arn:aws:s3:::vault-in-archive' },
-          },
-        ],
-      },
-    }),
-  );
-  await s3.send(
-    new PutBucketNotificationConfigurationCommand({
-      Bucket,
-      NotificationConfiguration: {
-        TopicConfigurations: [
-          { TopicArn: `arn:aws:sns:${HOME}:${archive}:files`, Events: ['s3:ObjectCreated:*'] },
-        ],
-      },
-    }),
-  );
-  overlay.state.bucketPolicies[BUCKET] = documentOf(...bucketStatements(organization));
+  return status?.AccountId ?? '';
 }
 
 async function buildLogGroup({ at }: Frame): Promise<string> {

@@ -84,7 +84,7 @@ function offline(endpoint: string | undefined): Readonly<Record<string, unknown>
   return {
     access_key: 'testing',
     secret_key: 'testing',
-    max_retries: 1,
+    max_retries: 3,
     s3_use_path_style: true,
     skip_credentials_validation: true,
     skip_metadata_api_check: true,
