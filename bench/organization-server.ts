@@ -66,18 +66,26 @@ const none = (code: string): Reply => ({
   body: `<Error><Code>${code}</Code><Message>none</Message></Error>`,
 });
 
-function answer(size: Size, { headers, url = '/' }: IncomingMessage, body: string): Reply {
-  const [, , region = '', service = ''] =
-    /Credential=([^/]+)\/\d+\/([^/]+)\/([^/]+)\//.exec(headers.authorization ?? '') ?? [];
-  const at = new URL(url, 'http://x');
-  const target =
-    String(headers['x-amz-target'] ?? '')
-      .split('.')
-      .at(-1) ?? '';
-  const operation = target || (at.pathname.split('/operation/')[1] ?? '');
+function answer(size: Size, request: IncomingMessage, body: string): Reply {
+  const { service, region, operation, at } = callOf(request);
   if (service === 'sts') return sts(body);
   if (service === 's3') return s3(size, at);
   return JSON_ANSWERS[operation]?.(size, body) ?? rest({ service, region, at }, size);
+}
+
+/** Which operation of which service a signed request asks for. */
+function callOf({ headers, url = '/' }: IncomingMessage) {
+  const scope = /Credential=[^/]+\/\d+\/(?<region>[^/]+)\/(?<service>[^/]+)\//.exec(
+    headers.authorization ?? '',
+  );
+  const at = new URL(url, 'http://x');
+  const target = String(headers['x-amz-target'] ?? '').replace(/^.*\./u, '');
+  return {
+    service: scope?.groups?.service ?? '',
+    region: scope?.groups?.region ?? '',
+    operation: target === '' ? at.pathname.replace(/^.*\/operation\//u, '') : target,
+    at,
+  };
 }
 
 const JSON_ANSWERS: Readonly<Record<string, (size: Size, body: string) => Reply>> = {

@@ -34,9 +34,13 @@ export function faultFinding(fault: Fault): readonly Finding[] {
   ];
 }
 
-/** What the fault is about: the same object of the same chain, whatever was found there. */
+/**
+ * What the fault is about: the same object of the same chain, whatever was found there. A stretch of
+ * time belongs to it only where a folder stands for many files: elsewhere it moves with the window.
+ */
 function entityOf({ trail = '', key, digest = '', range }: Fault): string {
-  return JSON.stringify([trail, key, digest, range === undefined ? '' : instant(range.from)]);
+  const time = range === undefined || !key.endsWith('/') ? '' : instant(range.from);
+  return JSON.stringify([trail, key, digest, time]);
 }
 
 function factsOf(fault: Fault): readonly Fact[] {

@@ -166,12 +166,3 @@ export function parseLogSource(keys: Keys): LogSource {
   if (Object.keys(logsource).length === 0) keys.complain('logsource', 'it names nothing', cure);
   return logsource;
 }
-
-/** Whether rules of this log source are about CloudTrail: nothing it names speaks against it. */
-export function isForCloudTrail({ category, product, service }: LogSource): boolean {
-  return (
-    category === undefined &&
-    (product ?? 'aws') === 'aws' &&
-    (service ?? 'cloudtrail') === 'cloudtrail'
-  );
-}
