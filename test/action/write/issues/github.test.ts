@@ -251,6 +251,17 @@ it('hides what was asked to be hidden, everywhere', async () => {
   expect(github.state.issues).toHaveLength(3);
 });
 
+it('heals what two runs at once made twice', async () => {
+  const observation = { findings: [finding, aControlFinding()] };
+  await Promise.all([keep(github, observation), keep(github, observation)]);
+  github.state.wait(60_000);
+  await keep(github, observation);
+  await keep(github, observation);
+  expect(openFingerprints(github)).toEqual(
+    [NONE, finding.fingerprint, aControlFinding().fingerprint].sort(),
+  );
+});
+
 it('only reads for a dry run', async () => {
   const plan = await previewIssues(aRun(github, { observation: { findings: [finding] } }));
   expect(plan.operations).toHaveLength(1);

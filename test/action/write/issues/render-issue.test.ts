@@ -37,7 +37,7 @@ describe('the whole issue', () => {
 describe('the size of an issue', () => {
   const huge = 'x'.repeat(5_000);
   it.each<[string, Partial<Finding>]>([
-    ['evidence', { evidence: Array.from({ length: 3_000 }, () => aFinding().evidence).flat() }],
+    ['evidence', { evidence: manyEvents(6000) }],
     ['a summary of back-ticks', { summary: '`'.repeat(100_000) }],
     ['a summary of signs', { summary: '# '.repeat(100_000) }],
     ['facts', { facts: Array.from({ length: 2_000 }, () => ({ label: huge, value: huge })) }],
@@ -61,7 +61,7 @@ describe('the size of an issue', () => {
   it.each([0, 20_000, 50_000, 62_000, 65_000])(
     'leaves room for %i characters of notes',
     (length) => {
-      const evidence = Array.from({ length: 200 }, () => aFinding().evidence).flat();
+      const evidence = manyEvents(400);
       const notes = 'n'.repeat(length);
       const { body } = renderIssue(aFinding({ evidence, evidenceTotal: 400 }), { notes });
       expect(body.length).toBeLessThanOrEqual(BODY_LIMIT);
@@ -70,7 +70,7 @@ describe('the size of an issue', () => {
   );
 
   it('says how much evidence it leaves out', () => {
-    const evidence = Array.from({ length: 500 }, () => aFinding().evidence).flat();
+    const evidence = manyEvents(1000);
     const { body } = renderIssue(aFinding({ evidence, evidenceTotal: 1_234 }));
     const rows = body.match(/^\| `2026-/gm)?.length ?? 0;
     expect(rows).toBeGreaterThan(100);
@@ -145,6 +145,16 @@ describe('taking an issue apart', () => {
     expect(splitBody(body)).toBeUndefined();
   });
 });
+
+function manyEvents(count: number): Finding['evidence'] {
+  return Array.from({ length: count }, (_, index) => ({
+    time: '2026-03-10T10:11:12Z',
+    what: 'StopLogging by mallory',
+    key: `AWSLogs/111111111111/CloudTrail/us-east-1/2026/03/10/${index}.json.gz`,
+    state: 'verified',
+    eventID: `0f1e2d3c-0000-4000-8000-${String(index).padStart(12, '0')}`,
+  }));
+}
 
 /** Each field tries something else; the fixture shows what becomes of it. */
 function hostileFinding(): Finding {
