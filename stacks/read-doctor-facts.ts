@@ -51,7 +51,8 @@ async function attempt<T>(reading: Promise<T>): Promise<Reading<T>> {
   try {
     return { known: true, value: await reading };
   } catch (error) {
-    return { known: false, reason: error instanceof Error ? error.message : String(error) };
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { known: false, reason };
   }
 }
 
