@@ -66,19 +66,21 @@ const none = (code: string): Reply => ({
   body: `<Error><Code>${code}</Code><Message>none</Message></Error>`,
 });
 
-function answer(size: Size, { headers, url = '/' }: IncomingMessage, body: string): Reply {
-  const [, , region = '', service = ''] =
-    /Credential=([^/]+)\/\d+\/([^/]+)\/([^/]+)\//.exec(headers.authorization ?? '') ?? [];
+const serviceOf = (authorization = ''): string | undefined =>
+  /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)\//.exec(authorization)?.[1];
+
+function answer(size: Size, { headers, url = '' }: IncomingMessage, body: string): Reply {
+  const service = serviceOf(headers.authorization);
   const at = new URL(url, 'http://x');
-  const target =
-    String(headers['x-amz-target'] ?? '')
-      .split('.')
-      .at(-1) ?? '';
-  const operation = target || (at.pathname.split('/operation/')[1] ?? '');
   if (service === 'sts') return sts(body);
   if (service === 's3') return s3(size, at);
-  return JSON_ANSWERS[operation]?.(size, body) ?? rest({ service, region, at }, size);
+  const operation = operationOf(at, String(headers['x-amz-target']));
+  return JSON_ANSWERS[operation]?.(size, body) ?? rest(service, at, size);
 }
+
+/** JSON protocols name the operation in a header, the newest one in the path. */
+const operationOf = (at: URL, target: string): string =>
+  at.pathname.split('/operation/')[1] ?? target.split('.').at(-1) ?? '';
 
 const JSON_ANSWERS: Readonly<Record<string, (size: Size, body: string) => Reply>> = {
   DescribeOrganization: () =>
@@ -160,13 +162,7 @@ function listing(prefix: string): Reply {
   );
 }
 
-interface Rest {
-  readonly service: string;
-  readonly region: string;
-  readonly at: URL;
-}
-
-function rest({ service, at }: Rest, { regions }: Size): Reply {
+function rest(service: string | undefined, at: URL, { regions }: Size): Reply {
   if (at.pathname.startsWith('/listRegions'))
     return json({
       Regions: Array.from({ length: regions }, (_, index) => ({
