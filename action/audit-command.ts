@@ -48,7 +48,8 @@ export async function performAudit(
   if (inputs.issues !== undefined) await tellIssues(inputs.issues, outcome.report);
   await tell(outcome.report);
   // An interrupted run has not looked at all that it passed.
-  if (!wires.interrupted.aborted) await store?.update((current) => remember(current, outcome, now));
+  const left = { ...outcome, before: memory.verify };
+  if (!wires.interrupted.aborted) await store?.update((current) => remember(current, left, now));
   return outcome.report;
 }
 

@@ -8,7 +8,7 @@ import {
   judgeControls,
   type ControlResult,
 } from '../checks/controls/index.ts';
-import { explainControl } from '../checks/controls/explain.ts';
+import { explain } from '../checks/controls/explain.ts';
 import { leastPrivilege } from '../checks/controls/permissions.ts';
 import { UsageError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
@@ -76,7 +76,7 @@ function printExplanation(id: string): number {
     throw new UsageError(
       `--explain ${id}: there is no such control; there are ${CONTROLS.map((one) => one.id).join(', ')}`,
     );
-  process.stdout.write(explainControl(control));
+  process.stdout.write(`${explain(control)}\n`);
   return FINE;
 }
 

@@ -7,11 +7,12 @@ import {
   type Expectations,
   type RegionKeys,
 } from '../checks/integrity/evidence.ts';
+import type { TimeRange } from '../checks/integrity/fault.ts';
 import { judgeDigests } from '../checks/integrity/judge-digests.ts';
 import { rememberedIn, resumeSince, type VerifyState } from '../checks/integrity/state.ts';
-import { neededKeyRange, type Window } from '../checks/integrity/window.ts';
+import { neededDigestRange, neededKeyRange, type Window } from '../checks/integrity/window.ts';
 import { readDigests, type SectionListing } from './scan/plan-section.ts';
-import { firstDigests, type Section } from './scan/sections.ts';
+import { digestsBeyond, type Section } from './scan/sections.ts';
 
 /** What judging digests needs beside the section itself. */
 export interface Court {
@@ -36,9 +37,10 @@ export async function judgeSection(
   court: Court,
 ): Promise<DigestJudgement> {
   const { archive, publicKeys, now, bucket, expectations, verified } = court;
-  const [sights, earlier, keys, { folders }] = await Promise.all([
+  const span = neededDigestRange(window);
+  const [sights, beyond, keys, { folders }] = await Promise.all([
     readDigests(archive, section, window),
-    firstDigests(archive, section),
+    digestsBeyond(archive, section, span),
     regionKeys(publicKeys, section.region, neededKeyRange(window, now)),
     listing,
   ]);
@@ -49,7 +51,7 @@ export async function judgeSection(
     window,
     now,
     listedLogs: folders,
-    earlier: earlier.filter((key) => isBefore(key, window.since)),
+    elsewhere: beyond.filter((key) => isOutside(key, span)),
     remembered: rememberedIn(verified, logFolder(section)),
     expectations,
   });
@@ -60,9 +62,9 @@ function logFolder({ root, region }: Section): string {
   return at.kind === 'other' ? '' : folderOf(at);
 }
 
-function isBefore(key: string, time: Date): boolean {
+function isOutside(key: string, { from, to }: TimeRange): boolean {
   const at = parseArchiveKey(key);
-  return at.kind === 'digest' && at.time < time;
+  return at.kind === 'digest' && (at.time < from || at.time > to);
 }
 
 /** Keys that could not be asked for leave digests unchecked; they do not make them false. */

@@ -33,19 +33,23 @@ export function recall(text: string | undefined, now: Date): Memory {
   return { verify: loaded.state, correlations, doubt };
 }
 
+interface Left {
+  readonly verify: VerifyState;
+  readonly correlations: CorrelationState;
+  /** What the run began with: an entry that it no longer has was contradicted by the archive. */
+  readonly before: VerifyState;
+}
+
 /**
  * The document to be kept: what this run verified joined with what another run has written since,
  * chain by chain.
  */
 export function remember(
   current: string | undefined,
-  {
-    verify,
-    correlations,
-  }: { readonly verify: VerifyState; readonly correlations: CorrelationState },
+  { verify, correlations, before }: Left,
   now: Date,
 ): string {
-  const merged = mergeStates(recall(current, now).verify, verify);
+  const merged = mergeStates(recall(current, now).verify, verify, before);
   return `${JSON.stringify({ ...merged, correlations })}\n`;
 }
 

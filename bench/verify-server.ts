@@ -3,6 +3,8 @@
  * time from what is measured. Prints one line of JSON when it listens; ends with its standard input.
  *   node scripts/run.mjs bench/verify-server.ts --latency 20 --accounts 3 --regions 4 --hours 12
  */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startAwsServer } from '../test/kit/aws-server.ts';
 import { listPublicKeys } from '../test/kit/fake-cloudtrail.ts';
@@ -19,6 +21,8 @@ const { values } = parseArgs({
     logs: { type: 'string', default: '50' },
     /** Events per log file. */
     events: { type: 'string', default: '20' },
+    /** Where to lay the log files out as well, for the limit. */
+    folder: { type: 'string' },
   },
 });
 
@@ -48,6 +52,13 @@ const archive = forgeArchive({
       };
     }),
 });
+
+if (values.folder !== undefined)
+  for (const key of archive.chains.flatMap(({ logs }) => logs)) {
+    const path = join(values.folder, key.split('/').at(-1) ?? '');
+    await mkdir(values.folder, { recursive: true });
+    await writeFile(path, archive.get(key).body);
+  }
 
 const trail = {
   Name: 'main-trail',

@@ -2,10 +2,13 @@
  * `trailwarden verify` against `aws cloudtrail validate-logs`: the same forged archive behind the
  * same endpoint, in the same run, turn by turn, as whole processes.
  *   node scripts/run.mjs bench/verify.ts [--runs 3] [--latency 0,20] [--shapes chain,organization]
+ * Beside both stands the machine's own limit: the same files from disk, inflated and hashed.
  * Needs the AWS CLI (scripts/system-setup.sh) and a built action/dist. `--aws` names the program.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -21,10 +24,11 @@ const { values: options } = parseArgs({
   },
 });
 
+const workers = String(availableParallelism());
 const SHAPES: Readonly<Record<string, readonly string[]>> = {
   chain: ['--hours', '40', '--logs', '50'],
   organization: ['--accounts', '3', '--regions', '4', '--hours', '12', '--logs', '12'],
-  large: ['--hours', '48', '--logs', '2084', '--events', '1'],
+  large: ['--accounts', '3', '--regions', '4', '--hours', '48', '--logs', '174', '--events', '4'],
 };
 
 const factsSchema = z.object({
@@ -51,22 +55,32 @@ for (const shape of options.shapes.split(','))
   for (const latency of options.latency.split(',')) await compare(shape, latency);
 
 async function compare(shape: string, latency: string): Promise<void> {
-  const server = await startServer([...(SHAPES[shape] ?? []), '--latency', latency]);
+  const folder = `build/bench-verify/${shape}`;
+  await rm(folder, { recursive: true, force: true });
+  const server = await startServer([
+    ...(SHAPES[shape] ?? []),
+    ...['--latency', latency, '--folder', folder],
+  ]);
   const { facts } = server;
   console.log(
     `\n${shape}, ${latency} ms added: ${facts.logs} log files, ${facts.digests} digests, ${facts.accounts.length * facts.regions.length} chains, ${(facts.storedBytes / 1e6).toFixed(1)} MB stored`,
   );
   const ours: Measured[] = [];
   const theirs: Measured[] = [];
+  const limits: Measured[] = [];
   for (let run = 0; run < Number(options.runs); run += 1) {
     ours.push(await measure(facts, [ourCommand(facts)]));
+    limits.push(await measure(facts, [[process.execPath, 'bench/limit.mjs', folder, workers]]));
     if (!options['without-aws']) theirs.push(await measure(facts, awsCommands(facts)));
   }
   server.stop();
   show('aws cloudtrail validate-logs', theirs, facts);
   show('trailwarden verify', ours, facts);
+  show('gunzip + SHA-256 of files', limits, facts);
   const ratios = theirs.map(({ seconds }, run) => seconds / (ours[run]?.seconds ?? Number.NaN));
   if (ratios.length > 0) console.log(`times faster: ${spread(ratios)}`);
+  const share = limits.map(({ seconds }, run) => seconds / (ours[run]?.seconds ?? Number.NaN));
+  console.log(`share of the limit: ${spread(share)}`);
 }
 
 function ourCommand({ url, bucket, since, until }: Facts): readonly string[] {

@@ -2,15 +2,7 @@
 // against CDK Terrain (npm aliases, nothing else changes), and the Terraform JSON is compared.
 //   node scripts/compat-cdktn.mjs        needs the npm registry; writes to build/compat
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
@@ -43,12 +35,12 @@ function install() {
   cpSync('stacks', join(ROOT, 'stacks'), { recursive: true });
   // The doctor talks to AWS and knows nothing of constructs.
   for (const file of ['examine.ts', 'read-doctor-facts.ts']) rmSync(join(ROOT, 'stacks', file));
-  rmSync(join(ROOT, 'node_modules/@types'), { recursive: true, force: true });
-  symlinkSync(resolve('node_modules/@types'), join(ROOT, 'node_modules/@types'));
+  // By path, not by a link into our own node_modules: npm prunes through links.
+  const typeRoots = [resolve('node_modules/@types')];
   const { compilerOptions } = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
   writeFileSync(
     join(ROOT, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions, include: ['stacks'] }),
+    JSON.stringify({ compilerOptions: { ...compilerOptions, typeRoots }, include: ['stacks'] }),
   );
 }
 

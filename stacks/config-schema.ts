@@ -149,7 +149,7 @@ const events = z.strictObject({
         ),
     )
     .default([]),
-  'archive-access': z.boolean().default(false),
+  'archive-access': z.enum(['none', 'without-deliveries', 'all']).default('none'),
   'network-refusals': z
     .array(
       z

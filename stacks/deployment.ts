@@ -84,8 +84,11 @@ export interface EventChoice {
   readonly exclude: readonly ('kms' | 'rdsdata')[];
   /** Buckets or folders whose object writes are recorded, `arn:aws:s3:::bucket/`. @default none */
   readonly s3Writes: readonly string[];
-  /** Reads of the archive, and every write but CloudTrail's own deliveries. @default false */
-  readonly archiveAccess: boolean;
+  /**
+   * Reads and writes of the archive. `all` records CloudTrail's own deliveries too: one event for
+   * each file, bounded, for completeness. @default none
+   */
+  readonly archiveAccess: 'none' | 'without-deliveries' | 'all';
   /** Event sources whose refusals at VPC endpoints are recorded. @default none */
   readonly networkRefusals: readonly string[];
   /** CloudTrail Insights, paid per event analysed. @default none */

@@ -22,6 +22,7 @@ export class LogArchiveStack extends AccountStack {
       bucketName: deployment.trail.bucket,
       prefix: logPrefix(deployment),
       readers: archiveReaders(deployment),
+      inspectors: [roleArn(deployment, 'log-archive', deployment.auditRole)],
       breakGlass: deployment.breakGlass,
       deployRole: roleArn(deployment, 'log-archive', ROLES.deploy),
       retention: retentionOf(deployment),

@@ -12,13 +12,24 @@ export interface TrailRef {
   readonly managementAccountId: string;
 }
 
+/** A trail by its name, its ARN computed: the management account owns it, whoever creates it. */
+export function namedTrail(
+  named: Omit<TrailRef, 'arn'> & { readonly partition?: string },
+): TrailRef {
+  const { name, homeRegion, managementAccountId, partition = 'aws' } = named;
+  if (!/^[a-zA-Z0-9][a-zA-Z0-9._-]{2,127}$/.test(name))
+    throw new Error(`"${name}" is no trail name: 3 to 128 letters, digits, ".", "_" or "-"`);
+  const arn = `arn:${partition}:cloudtrail:${homeRegion}:${managementAccountId}:trail/${name}`;
+  return { arn, name, homeRegion, managementAccountId };
+}
+
 export function trailRef({ partition, homeRegion, accounts, trail }: Deployment): TrailRef {
-  return {
-    arn: `arn:${partition}:cloudtrail:${homeRegion}:${accounts.management}:trail/${trail.name}`,
-    name: trail.name,
+  return namedTrail({
+    partition,
     homeRegion,
+    name: trail.name,
     managementAccountId: accounts.management,
-  };
+  });
 }
 
 export function roleArn(deployment: Deployment, account: AccountName, role: string): string {

@@ -51,7 +51,7 @@ export async function* logTasks(
 }
 
 /** Sections planned while another is scanned: a small section is over before the next one's requests. */
-const AHEAD = 4;
+const AHEAD = 2;
 
 async function* planAhead(
   sections: readonly Section[],

@@ -123,18 +123,31 @@ function dayFolder(at: Date): string {
   return at.toISOString().slice(0, 10).replaceAll('-', '/');
 }
 
-/** Enough to meet every trail's first digest; more are not read from an archive that is years old. */
-const MAX_FIRST = 200;
+/** Enough to meet a digest of every trail; more are not read of an archive that is years old. */
+const MAX_PER_SIDE = 200;
 
-/** The keys of a section's oldest digests: they show that a chain has a past before the window. */
-export async function firstDigests(
+/**
+ * Keys of a section's digests on both sides of a span: its oldest ones, and the first after the
+ * span's last day. They show that a chain has a past, or a future, beyond what is looked at.
+ */
+export async function digestsBeyond(
   archive: LogArchive,
   { root, region }: Section,
+  span: Span,
 ): Promise<readonly string[]> {
+  const folder = `${root}CloudTrail-Digest/${region}/`;
+  const [before, after] = await Promise.all([
+    firstKeys(archive, folder),
+    firstKeys(archive, folder, `${folder}${dayFolder(span.to)}/\u{10ffff}`),
+  ]);
+  return [...before, ...after];
+}
+
+async function firstKeys(archive: LogArchive, prefix: string, after?: string): Promise<string[]> {
   const keys: string[] = [];
-  for await (const { key } of archive.list(`${root}CloudTrail-Digest/${region}/`)) {
+  for await (const { key } of archive.list(prefix, after)) {
     keys.push(key);
-    if (keys.length === MAX_FIRST) break;
+    if (keys.length === MAX_PER_SIDE) break;
   }
   return keys;
 }

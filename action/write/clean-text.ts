@@ -59,7 +59,7 @@ export function fence(text: string, language: FenceLanguage = 'text'): string {
 const QUIET_WORD =
   /^(?:\p{L}[\p{L}\d]*(?:[-'’/][\p{L}\d]+)*|\d{1,6}%?|(?:\p{L}\.)+\p{L}?|[–—→·…&=-]|)$/u;
 /** Words that look quiet and are not: `GH-12` and `www` make links, and hex digits name commits. */
-const LOUD_WORD = /^gh-|^www|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i;
+const LOUD_WORD = /gh-\d|^www|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i;
 /** A word between the punctuation that may stand around it. */
 const PUNCTUATED = /^([("'“‘]*)(.*?)([.,;:!?)"'”’…]*)$/su;
 

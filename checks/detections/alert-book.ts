@@ -98,7 +98,7 @@ function pageKey({ rule, account, region }: Hit, group: readonly string[]): stri
 const DEFAULT_GROUP: readonly string[] = ['userIdentity.arn'];
 
 /** The fields that make two hits one alert: the rule's own key `group-by`, else who did it. */
-function groupFields({ custom }: SigmaRule): readonly string[] {
+export function groupFields({ custom }: SigmaRule): readonly string[] {
   const own = custom.trailwarden;
   const fields =
     typeof own === 'object' && own !== null && 'group-by' in own ? own['group-by'] : undefined;

@@ -6,6 +6,7 @@ import {
   type Severity,
   type Step,
 } from '../finding.ts';
+import { aboutOf, fillCommand } from './about.ts';
 import type { Alert, AlertEvent } from './alert-book.ts';
 import type { Level, Metadata, Plain, PlainMap } from './rule.ts';
 
@@ -43,7 +44,7 @@ export function alertFinding(alert: Alert): Finding {
     evidence: alert.events.map(evidenceOf),
     evidenceTotal: alert.count,
     falsePositives: rule.falsePositives,
-    nextSteps: [...ownSteps(rule), ...lookUp(alert)],
+    nextSteps: [...ownSteps(alert), ...lookUp(alert)],
     references: rule.references,
     authors: rule.authors,
   };
@@ -80,9 +81,10 @@ function factsOf(alert: Alert): readonly Fact[] {
     ['First', alert.first],
     ['Last', alert.last],
   ];
-  return facts
+  const told = facts
     .filter(([, value]) => value.trim() !== '')
     .map(([label, value]) => ({ label, value }));
+  return [...told, ...aboutOf(alert)];
 }
 
 /** The different values among the events that are kept, at most five. */
@@ -125,14 +127,16 @@ function ownText(rule: Metadata, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function ownSteps(rule: Metadata): readonly Step[] {
-  const steps = own(rule)['next-steps'];
-  return Array.isArray(steps) ? steps.filter(isMap).flatMap(stepOf) : [];
+function ownSteps(alert: Alert): readonly Step[] {
+  const steps = own(alert.rule)['next-steps'];
+  return Array.isArray(steps) ? steps.filter(isMap).flatMap((step) => stepOf(step, alert)) : [];
 }
 
-function stepOf({ text, command }: PlainMap): readonly Step[] {
+function stepOf({ text, command }: PlainMap, alert: Alert): readonly Step[] {
   if (typeof text !== 'string') return [];
-  return typeof command === 'string' ? [{ text, command }] : [{ text }];
+  return typeof command === 'string'
+    ? [{ text, command: fillCommand(command, alert) }]
+    : [{ text }];
 }
 
 function isMap(value: Plain | undefined): value is PlainMap {

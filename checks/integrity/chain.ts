@@ -84,12 +84,12 @@ function proveFromNewest(
 }
 
 function recordOf({ name, trust, content }: ProvenDigest): SuccessorRecord | undefined {
-  const previous = content?.digest.previous;
+  const { bucket, previous } = content?.digest ?? {};
   // A predecessor in another bucket is another object, whatever its key.
-  if (previous?.bucket !== content?.digest.bucket || previous === undefined) return undefined;
+  if (previous === undefined || previous.bucket !== bucket) return undefined;
   return { name, trusted: trust === 'valid', previous };
 }
 
 function byTime(a: OpenedDigest, b: OpenedDigest): number {
-  return a.at.time.getTime() - b.at.time.getTime() || (a.name < b.name ? -1 : 1);
+  return a.at.time.getTime() - b.at.time.getTime();
 }

@@ -13,36 +13,33 @@ export interface Covered extends TimeRange {
 
 /** Everything a chain has to say about a stretch of time, in order. */
 export function coverOf({ segments, stale }: Chain, range: TimeRange, window: Window): Covered[] {
-  const first = segments[0]?.from ?? window.until;
-  const last = segments.at(-1)?.to ?? window.until;
-  const touched = segmentsAt(segments, range);
+  const start = segments[0]?.from ?? window.until;
+  const end = segments.at(-1)?.to ?? window.until;
+  const first = halve(segments, ({ to }) => to >= range.from);
+  const beyond = halve(segments, ({ from }) => from > range.to);
   return [
-    ...(range.from < first ? [{ cover: 'before', from: window.since, to: first } as const] : []),
-    ...touched.map(covered),
-    ...holesIn(touched),
+    ...(range.from < start ? [{ cover: 'before', from: window.since, to: start } as const] : []),
+    ...segments.slice(first, beyond).map(covered),
+    ...holesIn(segments.slice(Math.max(0, first - 1), beyond + 1), range),
     // Overdue digests are no reason to wait for them.
-    ...(range.to > last
-      ? [{ cover: stale ? 'missing' : 'after', from: last, to: range.to } as const]
+    ...(range.to > end
+      ? [{ cover: stale ? 'missing' : 'after', from: end, to: range.to } as const]
       : []),
   ];
 }
 
-/** By halving: a stranger can make segments and files many, and each file asks. */
-function segmentsAt(segments: readonly Segment[], range: TimeRange): readonly Segment[] {
+/**
+ * The place of the first segment for which it holds; it holds for all after it too. By halving: a
+ * stranger can make segments and files many, and each file asks.
+ */
+function halve(segments: readonly Segment[], holds: (segment: Segment) => boolean): number {
   let [low, high] = [0, segments.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const segment = segments[middle];
-    if (segment !== undefined && segment.to < range.from) low = middle + 1;
-    else high = middle;
+    if (segments.slice(middle, middle + 1).some(holds)) high = middle;
+    else low = middle + 1;
   }
-  const touched: Segment[] = [];
-  for (let at = low; at < segments.length; at += 1) {
-    const segment = segments[at];
-    if (segment === undefined || segment.from > range.to) break;
-    touched.push(segment);
-  }
-  return touched;
+  return low;
 }
 
 function covered({ state, from, to, digest }: Segment): Covered {
@@ -50,9 +47,14 @@ function covered({ state, from, to, digest }: Segment): Covered {
 }
 
 /** Time between neighbours that neither covers. */
-function holesIn(segments: readonly Segment[]): Covered[] {
-  return segments.slice(1).flatMap(({ from: to }, index) => {
-    const from = segments[index]?.to ?? to;
-    return to.getTime() - from.getTime() > EDGE_SLACK ? [{ cover: 'gap', from, to } as const] : [];
-  });
+function holesIn(segments: readonly Segment[], range: TimeRange): Covered[] {
+  const holes: Covered[] = [];
+  let end: Date | undefined;
+  for (const { from: to, to: next } of segments) {
+    const from = end ?? to;
+    const wide = to.getTime() - from.getTime() > EDGE_SLACK;
+    if (wide && from < range.to && to > range.from) holes.push({ cover: 'gap', from, to });
+    end = next;
+  }
+  return holes;
 }

@@ -1,3 +1,4 @@
+import { reasonOf } from '../errors.ts';
 import { isLogRecord, type LogRecord } from '../log-record.ts';
 
 /**
@@ -56,13 +57,15 @@ const OPEN_BRACKET = 0x5b;
 
 class MalformedError extends Error {}
 
-/** @param bytes the inflated digest */
+/**
+ * Whatever is thrown over strangers' text is thrown because of the text.
+ * @param bytes the inflated digest
+ */
 export function parseDigest(bytes: Uint8Array): ParsedDigest {
   try {
     return { kind: 'digest', digest: digestOf(jsonOf(bytes)) };
   } catch (error) {
-    if (error instanceof MalformedError) return { kind: 'malformed', reason: error.message };
-    throw error;
+    return { kind: 'malformed', reason: reasonOf(error) };
   }
 }
 
@@ -110,11 +113,10 @@ const PREVIOUS_FIELDS = [
   'previousDigestS3Bucket',
   'previousDigestS3Object',
   'previousDigestHashValue',
-  'previousDigestHashAlgorithm',
   'previousDigestSignature',
 ] as const;
 
-/** All five fields, or, in a starting digest, none. */
+/** All fields, or, in a starting digest, none; the algorithm alone names no predecessor. */
 function previousOf(raw: LogRecord): PreviousDigest | undefined {
   const absent = PREVIOUS_FIELDS.filter((name) => (own(raw, name) ?? null) === null);
   if (absent.length === PREVIOUS_FIELDS.length) return undefined;
@@ -125,7 +127,8 @@ function previousOf(raw: LogRecord): PreviousDigest | undefined {
     key: text(raw, 'previousDigestS3Object'),
     hash: text(raw, 'previousDigestHashValue').toLowerCase(),
     hashAlgorithm: text(raw, 'previousDigestHashAlgorithm'),
-    signature: text(raw, 'previousDigestSignature').toLowerCase(),
+    // As it is written: the text is part of what is signed.
+    signature: text(raw, 'previousDigestSignature'),
   };
 }
 

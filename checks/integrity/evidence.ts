@@ -71,8 +71,11 @@ export interface DigestEvidence {
   readonly now: Date;
   readonly expectations?: Expectations;
   readonly listedLogs?: readonly LogFolder[];
-  /** Keys of digests known to lie before the window's range: the newest of each chain will do. */
-  readonly earlier?: readonly string[];
+  /**
+   * Keys of digests known to lie outside the window's range, as far as listing met them: the newest
+   * before and any after it tell whether a chain should reach into the window, and through it.
+   */
+  readonly elsewhere?: readonly string[];
   /** What earlier runs verified, for the chains of this section. */
   readonly remembered?: readonly RememberedDigest[];
 }
@@ -80,6 +83,8 @@ export interface DigestEvidence {
 /** The newest digest of a chain that a run has verified, with everything before it. */
 export interface RememberedDigest {
   readonly key: string;
+  /** From when on everything up to its end was looked at. */
+  readonly since: Date;
   readonly end: Date;
   readonly sha256: string;
 }
@@ -138,6 +143,8 @@ export interface ExpectedLog {
 export interface ClaimedLog {
   readonly digestKey: string;
   readonly range: TimeRange;
+  /** What the digest says, where nothing speaks against it: a file that differs shows that one of the two was changed. */
+  readonly sha256?: string;
 }
 
 /** Everything about one folder of logs that decides what becomes of a log no digest lists. */

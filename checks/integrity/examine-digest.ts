@@ -2,7 +2,7 @@ import type { PreviousDigest } from './digest.ts';
 import type { FoundKey, KeyRing } from './key-ring.ts';
 import type { DigestContent, OpenedDigest } from './open-digest.ts';
 import { HASH_ALGORITHM, SIGNATURE_ALGORITHM, stringToSign, verifySignature } from './signature.ts';
-import { HOUR, shifted } from './window.ts';
+import { EDGE_SLACK, HOUR, shifted } from './window.ts';
 
 /**
  * How far a digest is believed. `valid`: AWS said exactly this, here. `unproven`: nothing speaks for
@@ -105,7 +105,7 @@ function isInTime(content: DigestContent, key: FoundKey): boolean {
   const time = signingTime(content.digest.end, content);
   const { validFrom, validUntil } = key.source;
   const begun = validFrom === undefined || validFrom <= shifted(time, SIGNED_WITHIN);
-  return begun && (validUntil === undefined || time <= validUntil);
+  return begun && (validUntil === undefined || time <= shifted(validUntil, EDGE_SLACK));
 }
 
 export function signingTime(end: Date, content: DigestContent): Date {

@@ -49,19 +49,18 @@ interface Mark extends TimeRange {
   readonly state: HourState;
 }
 
-function stateOf(hour: TimeRange, { segments, stale }: Chain, marks: readonly Mark[]): HourState {
+function stateOf(hour: TimeRange, { segments }: Chain, marks: readonly Mark[]): HourState {
   const states: HourState[] = [
     ...segments.filter((segment) => overlaps(segment, hour)).map(({ state }) => OF_SEGMENT[state]),
     ...marks.filter((mark) => overlaps(mark, hour)).map(({ state }) => state),
-    ...beyond(hour, segments, stale),
+    ...beyond(hour, segments),
   ];
   return RANK.find((state) => states.includes(state)) ?? 'none';
 }
 
-function beyond(hour: TimeRange, segments: readonly Segment[], stale: boolean): HourState[] {
-  const last = segments.at(-1);
-  if (last === undefined || hour.to <= last.to) return [];
-  return [stale ? 'broken' : 'pending'];
+/** What comes after the last that is known; overdue digests are a stretch of their own. */
+function beyond(hour: TimeRange, segments: readonly Segment[]): HourState[] {
+  return segments.slice(-1).flatMap(({ to }) => (hour.to > to ? ['pending' as const] : []));
 }
 
 /** Where a log file's fault shows: the hours of the digest that lists it. */

@@ -111,23 +111,20 @@ function missingBackfill(digest: ProvenDigest, key: string, end: Date): Fault {
 
 /** Genuine digests that the chain passes by: the next proved one names an older predecessor. */
 function judgeOrder(digests: readonly ProvenDigest[]): Fault[] {
-  const named = new Set(digests.map(({ content }) => content?.digest.previous?.key));
+  const places = new Map(digests.map(({ name }, index) => [name, index]));
+  const named = new Set(digests.map(previousOf));
   return digests.flatMap((digest, index) => {
     if (digest.trust !== 'valid' || named.has(digest.name)) return [];
     const next = digests.slice(index + 1).find(({ trust }) => trust === 'valid');
-    const predecessor = digests.findIndex(
-      ({ name }) => name === next?.content?.digest.previous?.key,
-    );
-    if (next === undefined || predecessor === -1 || predecessor >= index) return [];
-    return [unchained(digest, next)];
+    const passed = next && previousOf(next);
+    const before = passed === undefined ? undefined : places.get(passed);
+    if (next === undefined || before === undefined || before >= index) return [];
+    const message = `The digest is genuine, but the next one, ${next.name}, follows ${String(passed)}.`;
+    const detail = { message, digest: next.name, range: hourOf(digest.at) };
+    return [fault('DIGEST_UNCHAINED', placeOf(digest), detail)];
   });
 }
 
-function unchained(digest: ProvenDigest, next: ProvenDigest): Fault {
-  const named = next.content?.digest.previous?.key ?? '';
-  return fault('DIGEST_UNCHAINED', placeOf(digest), {
-    message: `The digest is genuine, but the next one, ${next.name}, follows ${named}.`,
-    digest: next.name,
-    range: hourOf(digest.at),
-  });
+function previousOf({ content }: ProvenDigest): string | undefined {
+  return content?.digest.previous?.key;
 }

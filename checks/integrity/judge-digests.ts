@@ -1,4 +1,3 @@
-import { parseArchiveKey } from '../archive-key.ts';
 import { chainId, chainName, type ChainName, proveChains, type ProvenChain } from './chain.ts';
 import type {
   Chain,
@@ -16,7 +15,7 @@ import { keyRing } from './key-ring.ts';
 import { collectLogs } from './listed-logs.ts';
 import { openDigest, type OpenedDigest } from './open-digest.ts';
 import type { ProvenDigest } from './prove-digest.ts';
-import { deliversTo, isTrailOf } from './staleness.ts';
+import { deliversTo, isTrailOf, knownBefore } from './staleness.ts';
 
 /** Strangers can plant any number of objects: so many are told one by one, the rest are counted. */
 const MAX_FOREIGN = 20;
@@ -53,15 +52,11 @@ export function judgeDigests(evidence: DigestEvidence): DigestJudgement {
 }
 
 /** A chain that is known from before and has nothing left in the window is judged too. */
-function withVanished(
-  proven: readonly ProvenChain[],
-  { earlier = [], remembered = [] }: DigestEvidence,
-): ProvenChain[] {
+function withVanished(proven: readonly ProvenChain[], evidence: DigestEvidence): ProvenChain[] {
   const chains = new Map(proven.map((chain) => [chainId(chain.name), chain]));
-  for (const key of [...earlier, ...remembered.map((digest) => digest.key)]) {
-    const at = parseArchiveKey(key);
-    if (at.kind !== 'digest' || chains.has(chainId(at))) continue;
-    chains.set(chainId(at), { name: chainName(at), digests: [], backfills: [] });
+  for (const { at } of knownBefore(evidence)) {
+    const name = chainName(at);
+    if (!chains.has(chainId(name))) chains.set(chainId(name), { name, digests: [], backfills: [] });
   }
   return [...chains.values()];
 }
@@ -96,14 +91,16 @@ function countDigests(
 ): DigestJudgement['digests'] {
   const count = (...trusts: readonly ProvenDigest['trust'][]): number =>
     relevant.filter(({ trust }) => trusts.includes(trust)).length;
-  const missing = faults.filter(({ id }) => id === 'DIGEST_MISSING');
+  const missing = faults.filter(
+    ({ id, severity }) => id === 'DIGEST_MISSING' && severity !== 'unknown',
+  );
   const vanished = relevant.filter((digest) =>
     digest.faults.some(({ id }) => id === 'DIGEST_MISSING'),
   );
   return {
     valid: count('valid'),
     invalid: count('unproven', 'false') - vanished.length,
-    missing: missing.reduce((sum, told) => sum + (told.count ?? 1), 0),
+    missing: missing.reduce((sum, told) => sum + Number(told.count), 0),
     unread: count('unread'),
   };
 }
@@ -182,10 +179,10 @@ function believable(chains: readonly Chain[]): readonly Chain[] {
   return proved.length > 0 ? proved : chains;
 }
 
+/** Every chain of a folder has the same place, so any of them says whether a trail delivers there. */
 function undigestedTrails(chains: readonly ChainName[], trails: readonly TrailFact[]): string[] {
-  const place = chains[0];
-  if (place === undefined) return [];
   return trails
-    .filter((fact) => deliversTo(fact, place) && !chains.some((chain) => isTrailOf(fact, chain)))
+    .filter((fact) => chains.some((chain) => deliversTo(fact, chain)))
+    .filter((fact) => !chains.some((chain) => isTrailOf(fact, chain)))
     .map(({ name }) => name);
 }

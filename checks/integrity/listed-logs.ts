@@ -21,7 +21,7 @@ export function collectLogs(digests: readonly ProvenDigest[], window: Window): L
   const claimed = new Map<string, ClaimedLog>();
   const take = (digest: ProvenDigest, log: ListedLog): void => {
     if (digest.trust !== 'valid' || log.hashAlgorithm !== HASH_ALGORITHM) {
-      claimed.set(log.key, { digestKey: digest.name, range: hourOf(digest.at) });
+      claimed.set(log.key, claimedLog(digest, log));
     } else if (!listed.has(log.key)) {
       const entry = expectedLog(digest, log);
       listed.set(log.key, entry);
@@ -37,6 +37,12 @@ function logsHere({ content }: ProvenDigest): readonly ListedLog[] {
   if (content === undefined) return [];
   const { bucket, logs } = content.digest;
   return logs.filter((log) => log.bucket === bucket);
+}
+
+function claimedLog({ name, at, trust }: ProvenDigest, log: ListedLog): ClaimedLog {
+  const claim = { digestKey: name, range: hourOf(at) };
+  const disproved = trust === 'false' || log.hashAlgorithm !== HASH_ALGORITHM;
+  return disproved ? claim : { ...claim, sha256: log.hash };
 }
 
 function expectedLog({ name, at }: ProvenDigest, log: ListedLog): ExpectedLog {

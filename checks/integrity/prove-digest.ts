@@ -139,7 +139,8 @@ function successorFaults(found: Examination): Fault[] {
   if (witness === undefined) return [];
   if (!hashAgrees) return hashFaults(found, witness);
   const own = content.signature?.toLowerCase();
-  if (own === undefined || signature === 'wrong' || own === witness.previous.signature) return [];
+  const recorded = witness.previous.signature.toLowerCase();
+  if (own === undefined || signature === 'wrong' || own === recorded) return [];
   return [
     fault('CHAIN_SIGNATURE_MISMATCH', placeOf(opened), {
       message: `The successor ${witness.name} recorded another signature for this digest.`,

@@ -1,4 +1,4 @@
-import { type Fault, instant, type TimeRange } from './fault.ts';
+import { type Fault, instant } from './fault.ts';
 
 /**
  * Joins faults that explain each other: a missing log whose content lies, unlisted, under another
@@ -8,11 +8,10 @@ export function relateFaults(faults: readonly Fault[]): readonly Fault[] {
   const missing = keysBy('LOG_MISSING', 'expected', faults);
   const unlisted = keysBy('LOG_UNLISTED', 'found', faults);
   return faults.map((fault) => {
-    if (fault.id === 'LOG_MISSING')
-      return addWord(fault, unlisted.get(fault.expected ?? ''), 'Its content lies under');
-    if (fault.id === 'LOG_UNLISTED')
-      return addWord(fault, missing.get(fault.found ?? ''), 'It has the content of the missing');
-    return fault;
+    const { id, expected = '', found = '' } = fault;
+    const to = id === 'LOG_MISSING' ? unlisted.get(expected) : undefined;
+    const from = id === 'LOG_UNLISTED' ? missing.get(found) : undefined;
+    return addWord(addWord(fault, to, 'Its content lies under'), from, 'It has the content of');
   });
 }
 
@@ -36,6 +35,8 @@ export interface TrailChange {
   readonly name: 'StopLogging' | 'UpdateTrail' | 'DeleteTrail';
   readonly time: Date;
   readonly account: string;
+  /** `requestParameters.name` of the event: the trail's name, or its ARN. */
+  readonly trail: string;
   readonly eventID: string;
 }
 
@@ -51,7 +52,7 @@ export function explainGaps(
   changes: readonly TrailChange[],
 ): readonly Fault[] {
   return faults.map((fault) => {
-    const change = fault.id === 'CHAIN_GAP' && fault.range && changeBefore(fault.range, changes);
+    const change = fault.id === 'CHAIN_GAP' && changeBefore(fault, changes);
     if (!change) return fault;
     const { name, time, account, eventID } = change;
     const message = `${fault.message} ${name} by account ${account} at ${instant(time)} explains it (event ${eventID}).`;
@@ -60,8 +61,13 @@ export function explainGaps(
 }
 
 function changeBefore(
-  { from }: TimeRange,
+  { range, trail = '' }: Fault,
   changes: readonly TrailChange[],
 ): TrailChange | undefined {
-  return changes.find(({ time }) => Math.abs(time.getTime() - from.getTime()) <= BEFORE_GAP);
+  return changes.find(
+    (change) =>
+      (change.trail === trail || change.trail.endsWith(`:trail/${trail}`)) &&
+      range !== undefined &&
+      Math.abs(change.time.getTime() - range.from.getTime()) <= BEFORE_GAP,
+  );
 }

@@ -1,9 +1,9 @@
-import { parseArchiveKey } from '../archive-key.ts';
+import { type DigestKey, parseArchiveKey } from '../archive-key.ts';
 import { type ChainName, chainId } from './chain.ts';
 import { type DigestEvidence, folderOf, type TrailFact } from './evidence.ts';
 import { type Fault, fault, instant, span } from './fault.ts';
 import type { ProvenDigest } from './prove-digest.ts';
-import { DELIVERY_DELAY, DIGEST_PERIOD, HOUR, shifted } from './window.ts';
+import { DELIVERY_DELAY, DIGEST_PERIOD, HOUR, neededDigestRange, shifted } from './window.ts';
 
 /** Up to when a chain should reach, and who says so. */
 interface Witness {
@@ -54,17 +54,32 @@ export function judgeStaleness(
   );
 }
 
+/** A digest known by its key alone. */
+interface KnownDigest {
+  readonly name: string;
+  readonly at: DigestKey;
+}
+
+/** The hourly digests that are known to lie, or to have lain, before the window's range. */
+export function knownBefore(evidence: DigestEvidence): readonly KnownDigest[] {
+  const { elsewhere = [], remembered = [], window } = evidence;
+  const { from } = neededDigestRange(window);
+  const before = knownIn(elsewhere).filter(({ at }) => at.time < from);
+  return [...before, ...knownIn(remembered.map(({ key }) => key))];
+}
+
+function knownIn(keys: readonly string[]): KnownDigest[] {
+  return keys.flatMap((name) => {
+    const at = parseArchiveKey(name);
+    return at.kind === 'digest' ? [{ name, at }] : [];
+  });
+}
+
 /** Where no digest of the chain is left in the window, what is known of the time before. */
-function newestKnown(
-  name: ChainName,
-  { earlier = [], remembered = [] }: DigestEvidence,
-): Newest | undefined {
-  const keys = [...earlier, ...remembered.map(({ key }) => key)];
-  return keys
-    .flatMap((key) => {
-      const at = parseArchiveKey(key);
-      return isOfChain(key, name) && at.kind === 'digest' ? [{ name: key, end: at.time }] : [];
-    })
+function newestKnown(name: ChainName, evidence: DigestEvidence): Newest | undefined {
+  return knownBefore(evidence)
+    .filter(({ at }) => chainId(at) === chainId(name))
+    .map((known) => ({ name: known.name, end: known.at.time }))
     .toSorted((a, b) => b.end.getTime() - a.end.getTime())[0];
 }
 
@@ -80,7 +95,17 @@ function witnesses(name: ChainName, evidence: DigestEvidence): Witness[] {
     })),
     ...statusWitness(name, evidence),
     ...memoryWitness(name, evidence),
+    ...laterWitness(name, evidence),
   ];
+}
+
+/** A chain that goes on after the window has not ended within it. */
+function laterWitness(name: ChainName, { elsewhere = [], window, now }: DigestEvidence): Witness[] {
+  const { to } = neededDigestRange(window);
+  return knownIn(elsewhere)
+    .filter(({ at }) => at.time > to && at.time <= now && chainId(at) === chainId(name))
+    .slice(0, 1)
+    .map((later) => ({ reach: window.until, says: `the archive holds ${later.name}` }));
 }
 
 function statusWitness(name: ChainName, { expectations, window }: DigestEvidence): Witness[] {
@@ -111,8 +136,7 @@ export function isOfChain(key: string, name: ChainName): boolean {
 
 /** Known only where somebody could ask the account for its trails. */
 function isTrailGone(name: ChainName, { expectations }: DigestEvidence): boolean {
-  const { trails } = expectations ?? {};
-  return trails !== undefined && !trails.some((fact) => isTrailOf(fact, name));
+  return expectations?.trails?.some((fact) => isTrailOf(fact, name)) === false;
 }
 
 function later(a: Date, b: Date): Date {

@@ -1,5 +1,5 @@
 import { parseArchiveKey } from '../archive-key.ts';
-import { isLogRecord, valueAt } from '../log-record.ts';
+import { isLogRecord, textAt, valueAt } from '../log-record.ts';
 import { chainId, chainName } from './chain.ts';
 import { type Chain, type DigestJudgement, folderOf, type RememberedDigest } from './evidence.ts';
 import { instant } from './fault.ts';
@@ -19,7 +19,9 @@ export interface VerifyState {
 export interface ChainState {
   /** Key of the digest; it names the chain too. */
   readonly key: string;
-  /** ISO 8601, UTC. */
+  /** From when on everything was looked at; what lies before was no run's business. ISO 8601, UTC. */
+  readonly since: string;
+  /** Where the digest ends. ISO 8601, UTC. */
   readonly end: string;
   readonly sha256: string;
 }
@@ -33,6 +35,7 @@ export const EMPTY_STATE: VerifyState = { version: 1, chains: [] };
 /** Far more chains than accounts and regions make; a document beyond it is not ours. */
 const MAX_CHAINS = 200_000;
 const SHA256 = /^[0-9a-f]{64}$/u;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/u;
 /** The hour before is looked at again: its newest logs may have been listed since. */
 const OVERLAP = 2 * NAME_SLACK;
 
@@ -58,33 +61,37 @@ function fresh(reason: string): LoadedState {
 
 function isChainState(entry: unknown, now: Date): entry is ChainState {
   if (!isLogRecord(entry)) return false;
-  const [key, end, sha256] = ['key', 'end', 'sha256'].map((name) => valueAt(entry, name));
-  if (typeof key !== 'string' || typeof end !== 'string' || typeof sha256 !== 'string')
-    return false;
-  const at = parseArchiveKey(key);
+  const since = textAt(entry, 'since');
+  const at = parseArchiveKey(textAt(entry, 'key'));
+  if (at.kind !== 'digest' || at.time > now) return false;
   // The name says when the digest ends: an entry that says otherwise would skip hours.
-  const fits = at.kind === 'digest' && instant(at.time) === end && at.time <= now;
-  return fits && SHA256.test(sha256);
+  const fits = instant(at.time) === textAt(entry, 'end') && SHA256.test(textAt(entry, 'sha256'));
+  return fits && INSTANT.test(since) && new Date(since) <= at.time;
 }
 
 /** What is remembered of the chains that deliver into one folder (`folderOf`). */
 export function rememberedIn(state: VerifyState, folder: string): readonly RememberedDigest[] {
   return state.chains
     .filter(({ key }) => folderOfKey(key) === folder)
-    .map(({ key, end, sha256 }) => ({ key, sha256, end: new Date(end) }));
+    .map(({ key, since, end, sha256 }) => ({
+      key,
+      sha256,
+      since: new Date(since),
+      end: new Date(end),
+    }));
 }
 
 /**
  * From where a folder must be looked at: where the chain that was verified least far ends, with an
- * overlap. Without memory, from the start of the window. Never earlier than the window.
+ * overlap. From the start of the window where nothing is remembered, or where what is remembered
+ * begins later than the window. Never earlier than the window.
  */
 export function resumeSince(remembered: readonly RememberedDigest[], window: Window): Date {
-  const ends = remembered.map(({ end }) => end.getTime());
-  if (ends.length === 0) return window.since;
-  const since = shifted(new Date(Math.min(...ends)), -OVERLAP);
-  const latest = shifted(window.until, -OVERLAP);
-  if (since < window.since) return window.since;
-  return since < latest ? since : latest;
+  const covered = remembered.every(({ since }) => since <= window.since);
+  if (remembered.length === 0 || !covered) return window.since;
+  const least = Math.min(...remembered.map(({ end }) => end.getTime()));
+  const since = shifted(new Date(Math.min(least, window.until.getTime())), -OVERLAP);
+  return since > window.since ? since : window.since;
 }
 
 /**
@@ -106,7 +113,7 @@ export function nextState(
     previous.chains.filter(({ key }) => wrong.has(key)).flatMap(({ key }) => idOf(key)),
   );
   const moved = judgement.chains.flatMap((chain) =>
-    verifiedUntil(chain, [judgement.window.until, unsettled.get(folderOf(chain))]),
+    verifiedUntil(chain, judgement.window, unsettled.get(folderOf(chain))),
   );
   const entries = newestOf([...previous.chains, ...moved]).filter(
     ({ key }) => !idOf(key).some((id) => doubtful.has(id)),
@@ -140,19 +147,40 @@ function folderOfKey(key: string): string {
   return at.kind === 'other' ? '' : folderOf(at);
 }
 
-/** Two runs at once: each has verified what it says, so the further one holds, chain by chain. */
-export function mergeStates(a: VerifyState, b: VerifyState): VerifyState {
-  return { version: 1, chains: newestOf([...a.chains, ...b.chains]) };
+/**
+ * Two runs at once: each has verified what it says, so what joins is joined, and the further one
+ * holds. What this run forgot (an entry that it began with and no longer has) stays forgotten.
+ * @param current what is stored by now
+ * @param own what this run leaves
+ * @param before what this run began with
+ */
+export function mergeStates(
+  current: VerifyState,
+  own: VerifyState,
+  before: VerifyState = EMPTY_STATE,
+): VerifyState {
+  const kept = new Set(own.chains.flatMap(({ key }) => idOf(key)));
+  const forgotten = new Set(
+    before.chains.filter(({ key }) => !idOf(key).some((id) => kept.has(id))).map(({ key }) => key),
+  );
+  const others = current.chains.filter(({ key }) => !forgotten.has(key));
+  return { version: 1, chains: newestOf([...others, ...own.chains]) };
 }
 
-/** @param ends where looking at log files ended: digests beyond it were read, their logs were not */
-function verifiedUntil({ segments }: Chain, ends: readonly (Date | undefined)[]): ChainState[] {
+/** Digests beyond the window were read too, but not the logs they list. */
+function verifiedUntil(
+  { segments }: Chain,
+  { since, until }: Window,
+  unsettled: Date | undefined,
+): ChainState[] {
   const unread = segments.find(({ state }) => state === 'unread')?.from;
-  const limits = [unread, ...ends].flatMap((time) => (time ? [time.getTime()] : []));
-  const limit = Math.min(...limits, Infinity);
-  const last = segments.findLast(({ state, to }) => state === 'digested' && to.getTime() <= limit);
-  if (last?.digest === undefined || last.sha256 === undefined) return [];
-  return [{ key: last.digest, end: instant(last.to), sha256: last.sha256 }];
+  const limits = [until, unread, unsettled].flatMap((time) => (time ? [time.getTime()] : []));
+  const last = segments.findLast(
+    ({ state, to }) => state === 'digested' && to.getTime() <= Math.min(...limits),
+  );
+  // An empty stretch proves nothing: nothing was looked at before the digest's end.
+  if (last?.digest === undefined || last.sha256 === undefined || last.to < since) return [];
+  return [{ key: last.digest, since: instant(since), end: instant(last.to), sha256: last.sha256 }];
 }
 
 /** One entry for each chain, in the order of their names: the same state is the same text. */
@@ -161,8 +189,16 @@ function newestOf(entries: readonly ChainState[]): readonly ChainState[] {
   for (const entry of entries) {
     for (const id of idOf(entry.key)) {
       const before = chains.get(id);
-      if (before === undefined || before.end < entry.end) chains.set(id, entry);
+      chains.set(id, before === undefined ? entry : joined(before, entry));
     }
   }
   return [...chains].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+}
+
+/** The entry that ends later; it begins with the other where they meet. */
+function joined(a: ChainState, b: ChainState): ChainState {
+  const [early, late] = a.end < b.end ? [a, b] : [b, a];
+  const meet = Date.parse(late.since) <= Date.parse(early.end);
+  const older = Date.parse(early.since) < Date.parse(late.since);
+  return meet && older ? { ...late, since: early.since } : late;
 }

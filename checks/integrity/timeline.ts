@@ -172,7 +172,7 @@ function unnamedHole(joint: Joint): Piece {
     { ...placeOf(proven), key: predictedName(proven, range.to) },
     {
       ...(unread && { severity: 'unknown' }),
-      message: `There is no digest between ${span(range)}, and the one after it cannot tell why: ${proven.name}.`,
+      message: `There is no digest for ${span(range)}, and the one after it cannot tell why: ${proven.name}.`,
       range,
       count: hoursIn(range),
     },

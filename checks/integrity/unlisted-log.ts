@@ -1,7 +1,8 @@
 import { type ArchiveKey, type LogKey, parseArchiveKey } from '../archive-key.ts';
 import type { Content } from '../archive.ts';
-import { coverOf, type Covered } from './coverage.ts';
+import { type Cover, coverOf, type Covered } from './coverage.ts';
 import {
+  type ClaimedLog,
   type DigestJudgement,
   type FolderCoverage,
   folderOf,
@@ -69,12 +70,34 @@ function judgeNamed(
 function judgeClaim(subject: Subject, { claimed }: DigestJudgement): LogFileJudgement | undefined {
   const claim = claimed.get(subject.entry.key);
   if (claim === undefined) return undefined;
+  const found = subject.sight.kind === 'too-large' ? undefined : subject.sight.sha256;
+  if (claim.sha256 !== undefined && found !== undefined && found !== claim.sha256)
+    return contradicted(subject, claim, found);
   const message = `The digest of these log files is not proved: ${claim.digestKey}.`;
   return unproved('LOG_UNVERIFIED', subject, {
     message,
     digest: claim.digestKey,
     range: claim.range,
   });
+}
+
+/** Whatever the digest is worth, it and the file cannot both be as CloudTrail wrote them. */
+function contradicted(
+  { entry, at: { account, region } }: Subject,
+  { digestKey, sha256 }: ClaimedLog,
+  found: string,
+): LogFileJudgement {
+  const told = fault(
+    'LOG_HASH_MISMATCH',
+    { account, region, key: entry.key },
+    {
+      message: `The log file's content is not what the digest ${digestKey} recorded, which is not proved itself: one of the two was changed.`,
+      digest: digestKey,
+      expected: sha256,
+      found,
+    },
+  );
+  return { state: 'failed', faults: [told] };
 }
 
 function judgeCover(
@@ -86,7 +109,7 @@ function judgeCover(
   const covers = chains.flatMap((chain) => coverOf(chain, range, window));
   const after = covers.filter(({ cover }) => cover === 'after');
   if (after.length > 0) return pending(subject, after);
-  const doubtful = covers.find(({ cover }) => ['missing', 'invalid', 'unread'].includes(cover));
+  const doubtful = covers.find(({ cover }) => cover in DOUBTS);
   if (doubtful) return unverified(subject, doubtful);
   const outside = covers.find(({ cover }) => cover === 'before' || cover === 'gap');
   return outside && outsideCoverage(subject, outside);
@@ -114,12 +137,17 @@ function pending(subject: Subject, after: readonly Covered[]): LogFileJudgement 
   return { ...unproved('LOG_PENDING', subject, { message }), state: 'pending' };
 }
 
+/** What is the matter with a digest that should list the file. */
+const DOUBTS: Partial<Readonly<Record<Cover, string>>> = {
+  missing: 'is gone',
+  invalid: 'is not proved',
+  unread: 'could not be checked',
+};
+
 function unverified(subject: Subject, { cover, from, to, digest }: Covered): LogFileJudgement {
-  const why = { missing: 'is gone', invalid: 'is not proved', unread: 'could not be checked' };
-  const what = cover === 'missing' || cover === 'invalid' || cover === 'unread' ? why[cover] : '';
   const name = digest === undefined ? '' : `: ${digest}`;
   return unproved('LOG_UNVERIFIED', subject, {
-    message: `The digest of these log files ${what}${name}.`,
+    message: `The digest of these log files ${String(DOUBTS[cover])}${name}.`,
     range: { from, to },
     ...(digest !== undefined && { digest }),
   });

@@ -23,8 +23,9 @@ export function securityPermissions(scope: AuditScope): readonly Statement[] {
   return [
     settings([
       ...AUDIT_PERMISSIONS.everywhere,
-      ...AUDIT_PERMISSIONS.organization,
+      ...AUDIT_PERMISSIONS.management,
       ...AUDIT_PERMISSIONS.security,
+      ...AUDIT_PERMISSIONS['log-group'],
     ]),
     ...readArchive(scope),
     allow({
@@ -44,6 +45,35 @@ export function securityPermissions(scope: AuditScope): readonly Statement[] {
   ];
 }
 
+/** In the management account: settings of the trail, its log group and the organization. */
+export function managementPermissions(): readonly Statement[] {
+  const { everywhere, management } = AUDIT_PERMISSIONS;
+  return [settings([...everywhere, ...management, ...AUDIT_PERMISSIONS['log-group']])];
+}
+
+/**
+ * In the archive's account: settings of bucket and key, and the metadata of objects. Reading an
+ * object takes the key as well, which this role is not given.
+ */
+export function archivePermissions(scope: AuditScope): readonly Statement[] {
+  const bucket = `arn:${scope.partition}:s3:::${scope.bucketName}`;
+  const { everywhere, archive, key } = AUDIT_PERMISSIONS;
+  const onBucket = archive.filter(
+    (action) => !ON_OBJECTS.includes(action) && action !== 's3:GetAccountPublicAccessBlock',
+  );
+  return [
+    settings([...everywhere, ...key, 's3:GetAccountPublicAccessBlock']),
+    allow({ Sid: 'Buckets', Action: onBucket, Resource: [bucket, `${bucket}-access`] }),
+    allow({
+      Sid: 'Metadata',
+      Action: ON_OBJECTS,
+      Resource: `${bucket}/${scope.prefix}AWSLogs/*`,
+    }),
+  ];
+}
+
+const ON_OBJECTS: readonly string[] = ['s3:GetObject', 's3:GetObjectRetention'];
+
 function readArchive(scope: AuditScope): readonly Statement[] {
   const bucket = `arn:${scope.partition}:s3:::${scope.bucketName}`;
   return [
@@ -57,6 +87,7 @@ function readArchive(scope: AuditScope): readonly Statement[] {
       Action: ['s3:GetObject', 's3:GetObjectRetention', 's3:GetObjectVersion'],
       Resource: `${bucket}/${scope.prefix}AWSLogs/*`,
     }),
+    allow({ Sid: 'PublicKeys', Action: 'cloudtrail:ListPublicKeys', Resource: '*' }),
     allow({
       Sid: 'DecryptArchive',
       Action: 'kms:Decrypt',
@@ -66,29 +97,13 @@ function readArchive(scope: AuditScope): readonly Statement[] {
   ];
 }
 
-/** In the management account: settings of the trail and of the organization. */
-export function managementPermissions(): readonly Statement[] {
-  return [settings([...AUDIT_PERMISSIONS.everywhere, ...AUDIT_PERMISSIONS.organization])];
-}
-
-/** In the archive's account: settings of bucket and key, and not one object. */
-export function archivePermissions({
-  partition,
-  bucketName,
-}: Pick<AuditScope, 'partition' | 'bucketName'>): readonly Statement[] {
-  const bucket = `arn:${partition}:s3:::${bucketName}`;
-  return [
-    settings([...AUDIT_PERMISSIONS.everywhere, ...AUDIT_PERMISSIONS.archiveAccount]),
-    allow({
-      Sid: 'Buckets',
-      Action: AUDIT_PERMISSIONS.bucket,
-      Resource: [bucket, `${bucket}-access`],
-    }),
-  ];
-}
-
+/** Settings alone: stepping into other accounts is a statement of its own. */
 const settings = (actions: readonly string[]): Statement =>
-  allow({ Sid: 'Settings', Action: [...new Set(actions)].sort(), Resource: '*' });
+  allow({
+    Sid: 'Settings',
+    Action: [...new Set(actions)].filter((action) => action !== 'sts:AssumeRole').sort(),
+    Resource: '*',
+  });
 
 export interface MemberRolesProps {
   readonly roleName: string;

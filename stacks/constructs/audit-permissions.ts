@@ -1,9 +1,9 @@
 /**
- * What the audit calls, as IAM names it (five S3 actions differ from their API's name). The same
- * list that `trailwarden controls --print-policy` prints; a test compares them. All of it reads.
+ * What the audit calls, as IAM names it, by the account it is called in: the list that
+ * `trailwarden controls --print-policy` prints. All of it reads, but for the step into other accounts.
+ * Written by scripts/write-audit-permissions.ts; a test compares the two.
  */
 export const AUDIT_PERMISSIONS = {
-  /** In every account that is looked at. */
   everywhere: [
     'account:ListRegions',
     'cloudtrail:DescribeTrails',
@@ -13,48 +13,31 @@ export const AUDIT_PERMISSIONS = {
     'cloudtrail:ListTags',
     'config:DescribeConfigurationRecorderStatus',
     'config:DescribeConfigurationRecorders',
-    'ec2:DescribeRegions',
     'guardduty:GetDetector',
     'guardduty:ListDetectors',
     's3:ListAllMyBuckets',
+    's3:ListBucket',
     'securityhub:DescribeHub',
+    'sts:GetCallerIdentity',
   ],
-  /** In the management account, or the delegated administrator's. */
-  organization: [
-    'cloudtrail:GetEventConfiguration',
+  management: [
     'cloudtrail:GetEventDataStore',
     'cloudtrail:GetResourcePolicy',
-    'cloudtrail:GetTrail',
     'cloudtrail:ListEventDataStores',
-    'cloudtrail:ListPublicKeys',
-    'cloudtrail:ListTrails',
     'cloudtrail:LookupEvents',
-    'cloudwatch:DescribeAlarms',
     'guardduty:ListOrganizationAdminAccounts',
-    'iam:GetPolicy',
-    'iam:GetPolicyVersion',
-    'iam:GetRole',
-    'iam:GetRolePolicy',
-    'iam:ListAttachedRolePolicies',
-    'iam:ListRolePolicies',
-    'kms:DescribeKey',
-    'logs:DescribeLogGroups',
-    'logs:DescribeMetricFilters',
     'organizations:DescribeOrganization',
     'organizations:DescribePolicy',
     'organizations:ListAWSServiceAccessForOrganization',
     'organizations:ListAccounts',
     'organizations:ListDelegatedAdministrators',
     'organizations:ListParents',
-    'organizations:ListPolicies',
     'organizations:ListPoliciesForTarget',
-    'organizations:ListRoots',
     'securityhub:ListOrganizationAdminAccounts',
-    'sns:GetTopicAttributes',
-    'sns:ListSubscriptionsByTopic',
+    'sts:AssumeRole',
   ],
-  /** On the archive bucket and the bucket of its access logs, in their owner's account. */
-  bucket: [
+  archive: [
+    's3:GetAccountPublicAccessBlock',
     's3:GetBucketAcl',
     's3:GetBucketLocation',
     's3:GetBucketLogging',
@@ -64,23 +47,17 @@ export const AUDIT_PERMISSIONS = {
     's3:GetBucketPolicy',
     's3:GetBucketPolicyStatus',
     's3:GetBucketPublicAccessBlock',
-    's3:GetBucketTagging',
     's3:GetBucketVersioning',
     's3:GetEncryptionConfiguration',
     's3:GetLifecycleConfiguration',
+    's3:GetObject',
+    's3:GetObjectRetention',
     's3:GetReplicationConfiguration',
     's3:ListBucket',
   ],
-  /** In the account that owns the archive, where AWS names no resource or several. */
-  archiveAccount: [
-    'kms:DescribeKey',
-    'kms:GetKeyPolicy',
-    'kms:GetKeyRotationStatus',
-    'kms:ListGrants',
-    's3:GetAccountPublicAccessBlock',
-  ],
-  /** In the security account. */
+  key: ['kms:DescribeKey', 'kms:GetKeyPolicy', 'kms:GetKeyRotationStatus', 'kms:ListGrants'],
   security: [
+    'cloudtrail:LookupEvents',
     'config:DescribeConfigurationAggregators',
     'guardduty:DescribeOrganizationConfiguration',
     'securityhub:DescribeOrganizationConfiguration',
@@ -88,5 +65,17 @@ export const AUDIT_PERMISSIONS = {
     'securityhub:GetFindingAggregator',
     'securityhub:GetFindings',
     'securityhub:ListFindingAggregators',
+  ],
+  'log-group': [
+    'cloudwatch:DescribeAlarms',
+    'iam:GetPolicy',
+    'iam:GetPolicyVersion',
+    'iam:GetRole',
+    'iam:GetRolePolicy',
+    'iam:ListAttachedRolePolicies',
+    'iam:ListRolePolicies',
+    'logs:DescribeLogGroups',
+    'logs:DescribeMetricFilters',
+    'sns:ListSubscriptionsByTopic',
   ],
 } as const;

@@ -24,11 +24,11 @@ const equals = (field: string, ...values: readonly string[]): Field => ({
  * @throws when a data event preset is pointed at one of the trail's own buckets
  */
 export function eventSelectors(props: EventSelectorProps): CloudtrailAdvancedEventSelector[] {
-  const { events, archiveBucketArn } = props;
+  const { events } = props;
   return [
     management(events),
     ...(events.s3Writes.length === 0 ? [] : [objectWrites(props)]),
-    ...(events.archiveAccess ? archiveAccess(archiveBucketArn) : []),
+    ...archiveAccess(props),
     ...events.networkRefusals.map(refusals),
   ];
 }
@@ -58,24 +58,20 @@ function objectWrites({ events, ownBucketArns }: EventSelectorProps) {
   };
 }
 
-/** Who reads the archive, and every write to it but the deliveries themselves. */
-function archiveAccess(archiveBucketArn: string): readonly CloudtrailAdvancedEventSelector[] {
-  const inArchive = { field: 'resources.ARN', startsWith: [`${archiveBucketArn}/`] };
-  return [
-    {
-      name: 'Reads of the archive',
-      fieldSelector: [...dataOf('AWS::S3::Object'), equals('readOnly', 'true'), inArchive],
-    },
-    {
-      name: 'Writes to the archive but deliveries',
-      fieldSelector: [
-        ...dataOf('AWS::S3::Object'),
-        equals('readOnly', 'false'),
-        { field: 'eventName', notEquals: ['PutObject'] },
-        inArchive,
-      ],
-    },
+/**
+ * Who touches the archive. Recording the deliveries too does not run away: all files of five minutes
+ * make one file more in the archive's own account.
+ */
+function archiveAccess({ events, archiveBucketArn }: EventSelectorProps) {
+  if (events.archiveAccess === 'none') return [];
+  const inArchive = [
+    ...dataOf('AWS::S3::Object'),
+    { field: 'resources.ARN', startsWith: [`${archiveBucketArn}/`] },
   ];
+  if (events.archiveAccess === 'all')
+    return [{ name: 'Reads and writes of the archive', fieldSelector: inArchive }];
+  const noDelivery = { field: 'eventName', notEquals: ['PutObject'] };
+  return [{ name: 'The archive but for deliveries', fieldSelector: [...inArchive, noDelivery] }];
 }
 
 function refusals(source: string): CloudtrailAdvancedEventSelector {

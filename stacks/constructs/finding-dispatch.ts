@@ -177,10 +177,7 @@ function chosenPattern({ partition, region, accountId }: FindingDispatchProps): 
   };
 }
 
-function deadLetterPolicy(
-  queueArn: string,
-  ruleArns: readonly string[],
-): readonly Statement[] {
+function deadLetterPolicy(queueArn: string, ruleArns: readonly string[]): readonly Statement[] {
   return [
     allow({
       Sid: 'OurRules',

@@ -111,10 +111,7 @@ function planPermissions(deployment: Deployment, stateKeyArn: string): readonly 
 }
 
 /** Writes state under its lock; everything else is done by the sister role in each account. */
-function applyPermissions(
-  deployment: Deployment,
-  stateKeyArn: string,
-): readonly Statement[] {
+function applyPermissions(deployment: Deployment, stateKeyArn: string): readonly Statement[] {
   const state = bucketArn(deployment, deployment.state.bucket);
   return [
     allow({ Sid: 'FindState', Action: 's3:ListBucket', Resource: state }),

@@ -34,6 +34,8 @@ export interface LogArchiveProps {
   readonly prefix?: string;
   /** Roles that may read, by full ARN; `grantRead` adds more. @default none */
   readonly readers?: readonly string[];
+  /** Roles that may see that objects exist, and their metadata, but decrypt none. @default none */
+  readonly inspectors?: readonly string[];
   /** Roles that may erase and unlock. @default nobody */
   readonly breakGlass?: readonly string[];
   /** The role that applies the stack. */
@@ -141,7 +143,7 @@ export class LogArchive extends Construct implements ILogArchive {
           bucketArn,
           keyArn: this.key.arn,
           prefix: this.prefix,
-          readers: this.#readers,
+          readers: [...this.#readers, ...(props.inspectors ?? [])],
           breakGlass: props.breakGlass ?? [],
         }),
         ...(props.policyStatements ?? []),

@@ -33,7 +33,7 @@ export interface OrganizationTrailProps {
 const NO_EXTRA_EVENTS: EventChoice = {
   exclude: [],
   s3Writes: [],
-  archiveAccess: false,
+  archiveAccess: 'none',
   networkRefusals: [],
   insights: [],
 };
@@ -43,8 +43,17 @@ const INSIGHTS = {
   'call-rate': 'ApiCallRateInsight',
 } as const;
 
+/** A trail as others see it, ours or somebody else's. */
+export interface IOrganizationTrail {
+  readonly arn: string;
+  readonly name: string;
+  /** Undefined where its events go to no log group. */
+  readonly logGroupName: string | undefined;
+}
+
 /** One trail for all accounts and Regions, with signed digests, under the archive's key. */
-export class OrganizationTrail extends Construct {
+export class OrganizationTrail extends Construct implements IOrganizationTrail {
+  readonly name: string;
   readonly resource: Cloudtrail;
   readonly key: OperationsKey | undefined;
   readonly logGroup: TrailLogGroup | undefined;
@@ -52,6 +61,7 @@ export class OrganizationTrail extends Construct {
 
   constructor(scope: Construct, id: string, props: OrganizationTrailProps) {
     super(scope, id);
+    this.name = props.trail.name;
     const wantsKey = props.logGroupDays !== undefined || props.notifications === true;
     this.key = wantsKey ? this.#newKey(props) : undefined;
     this.logGroup = this.#newLogGroup(props, this.key);
@@ -73,6 +83,25 @@ export class OrganizationTrail extends Construct {
         dependsOn: this.#before(props),
       }),
     );
+  }
+
+  /** A trail that exists already and stays its owner's, such as Control Tower's. */
+  static fromAttributes(attributes: {
+    readonly arn: string;
+    readonly logGroupName?: string;
+  }): IOrganizationTrail {
+    const [, name] = attributes.arn.split(':trail/');
+    if (name === undefined || name === '')
+      throw new Error(`"${attributes.arn}" is no trail ARN: arn:aws:cloudtrail:…:trail/NAME`);
+    return { arn: attributes.arn, name, logGroupName: attributes.logGroupName };
+  }
+
+  get arn(): string {
+    return this.resource.arn;
+  }
+
+  get logGroupName(): string | undefined {
+    return this.logGroup?.resource.name;
   }
 
   /** Adopts a trail that exists under this name. */

@@ -1,3 +1,4 @@
+import https from 'node:https';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -48,6 +49,8 @@ export interface AwsServerOptions {
   fault?(request: SeenRequest): Fault | undefined;
   /** Secrets by access key id: where given, every signature is checked. */
   readonly secrets?: ReadonlyMap<string, string>;
+  /** Private key and certificate, as PEM: then it speaks HTTPS. */
+  readonly tls?: { readonly key: string; readonly cert: string };
   /** Access keys whose session is over; tests add to it midway. */
   readonly expired?: ReadonlySet<string>;
 }
@@ -80,15 +83,17 @@ export async function startAwsServer(options: AwsServerOptions): Promise<AwsServ
       fault?.kind === 'answer' ? fault.answer : answerOf({ message, body, seen }, options);
     send(message, response, { answer, fault });
   };
-  const server = http.createServer((message, response) => {
+  const listener = (message: IncomingMessage, response: ServerResponse): void => {
     serve(message, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
     );
-  });
+  };
+  const { tls } = options;
+  const server = tls ? https.createServer({ ...tls }, listener) : http.createServer(listener);
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${portOf(server.address())}`,
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${portOf(server.address())}`,
     requests,
     maxInFlight: () => maxInFlight,
     close: () =>

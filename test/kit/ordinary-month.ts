@@ -29,6 +29,8 @@ interface Habit extends Identity {
   readonly response?: LogRecord;
   readonly more?: LogRecord;
   readonly account?: string;
+  /** Minutes after midnight, UTC, at which all of the day's calls are made within ten. @default spread over the day */
+  readonly from?: number;
 }
 
 function role(name: string, session: string, path = ''): LogRecord {
@@ -119,15 +121,36 @@ function calls(who: Identity, perDay: number, names: readonly string[]): readonl
   return names.map((call) => ({ ...who, perDay, call }));
 }
 
+/** The same, all within the same ten minutes. */
+function burst(habits: readonly Habit[], from: number): readonly Habit[] {
+  return habits.map((habit) => ({ ...habit, from }));
+}
+
 const SIGN_IN: LogRecord = { eventType: 'AwsConsoleSignIn' };
 const REFUSED: LogRecord = { errorCode: 'AccessDenied', errorMessage: 'Access Denied' };
 
+const SCANNED: readonly string[] = [
+  'iam:ListUsers',
+  'iam:ListRoles',
+  'iam:ListGroups',
+  'iam:ListPolicies',
+  'iam:ListUserPolicies',
+  'iam:ListAttachedUserPolicies',
+  'iam:GetAccountSummary',
+  'iam:ListAccessKeys',
+  'iam:GetAccountAuthorizationDetails',
+  's3:ListBuckets',
+  's3:GetBucketPolicy',
+  'ec2:DescribeInstances',
+  'sts:GetCallerIdentity',
+];
+
 const HABITS: readonly Habit[] = [
   // AWS itself
-  ...calls(service('cloudtrail.amazonaws.com'), 60, ['s3:GetBucketAcl', 'kms:GenerateDataKey']),
+  ...calls(service('cloudtrail.amazonaws.com'), 20, ['s3:GetBucketAcl', 'kms:GenerateDataKey']),
   ...calls(service('ec2.amazonaws.com'), 20, ['sts:AssumeRole']),
-  { ...service('delivery.logs.amazonaws.com'), perDay: 40, call: 's3:PutObject', more: REFUSED },
-  ...calls(actingFor('config.amazonaws.com', 'AWSServiceRoleForConfig'), 30, [
+  { ...service('delivery.logs.amazonaws.com'), perDay: 15, call: 's3:PutObject', more: REFUSED },
+  ...calls(actingFor('config.amazonaws.com', 'AWSServiceRoleForConfig'), 8, [
     'iam:ListUsers',
     'iam:ListRoles',
     'iam:GetPolicyVersion',
@@ -139,9 +162,9 @@ const HABITS: readonly Habit[] = [
     'backup:DeleteRecoveryPoint',
     'ec2:CreateSnapshot',
   ]),
-  ...calls(SCALING, 25, ['ec2:RunInstances', 'ec2:TerminateInstances', 'monitoring:DeleteAlarms']),
+  ...calls(SCALING, 12, ['ec2:RunInstances', 'ec2:TerminateInstances', 'monitoring:DeleteAlarms']),
   // pipelines
-  ...calls(PIPELINE, 12, [
+  ...calls(PIPELINE, 8, [
     'ec2:AuthorizeSecurityGroupIngress',
     'ec2:RevokeSecurityGroupIngress',
     'iam:CreateRole',
@@ -160,24 +183,10 @@ const HABITS: readonly Habit[] = [
   ...calls(STACKS, 6, ['iam:CreateUser', 'iam:CreateAccessKey', 'logs:DeleteLogGroup']),
   ...calls(STACKS, 2, ['ec2:DeleteFlowLogs', 'kms:ScheduleKeyDeletion', 'rds:DeleteDBInstance']),
   // a scanner, every night
-  ...calls(SCANNER, 4, [
-    'iam:ListUsers',
-    'iam:ListRoles',
-    'iam:ListGroups',
-    'iam:ListPolicies',
-    'iam:ListUserPolicies',
-    'iam:ListAttachedUserPolicies',
-    'iam:GetAccountSummary',
-    'iam:ListAccessKeys',
-    'iam:GetAccountAuthorizationDetails',
-    's3:ListBuckets',
-    's3:GetBucketPolicy',
-    'ec2:DescribeInstances',
-    'sts:GetCallerIdentity',
-  ]),
+  ...burst(calls(SCANNER, 4, SCANNED), 180),
   // applications
-  ...calls(APP, 40, ['secretsmanager:GetSecretValue', 's3:GetObject', 's3:PutObject']),
-  ...calls(APP, 15, ['kms:Decrypt', 'sqs:ReceiveMessage', 'dynamodb:GetItem']),
+  ...calls(APP, 20, ['secretsmanager:GetSecretValue', 's3:GetObject', 's3:PutObject']),
+  ...calls(APP, 8, ['kms:Decrypt', 'sqs:ReceiveMessage', 'dynamodb:GetItem']),
   // people in the console: a page asks for everything, and is refused some of it
   {
     ...PERSON,
@@ -186,7 +195,8 @@ const HABITS: readonly Habit[] = [
     more: { ...SIGN_IN, additionalEventData: { MFAUsed: 'No' } },
     response: { ConsoleLogin: 'Success' },
   },
-  ...calls(PERSON, 15, [
+  ...burst(calls(PERSON, 2, ['iam:ListGroups', 'iam:ListPolicies', 'iam:GetAccountSummary']), 540),
+  ...calls(PERSON, 10, [
     'ec2:DescribeInstances',
     'iam:ListRoles',
     'iam:ListUsers',
@@ -210,7 +220,7 @@ const HABITS: readonly Habit[] = [
     more: { ...SIGN_IN, additionalEventData: { MFAUsed: 'Yes' } },
     response: { ConsoleLogin: 'Success' },
   },
-  ...calls(OLD_SCRIPT, 30, ['s3:PutObject', 's3:ListObjects']),
+  ...calls(OLD_SCRIPT, 15, ['s3:PutObject', 's3:ListObjects']),
   ...calls(OLD_SCRIPT, 2, ['s3:DeleteObject', 'sts:GetCallerIdentity']),
   // what an engineer does by hand, on some days
   { ...ENGINEER, perDay: 0.5, call: 'ec2:AuthorizeSecurityGroupIngress', response: rules(OFFICE) },
@@ -256,7 +266,7 @@ function timesOn({ perDay }: Habit, random: Random): number {
 function recordOf(habit: Habit, day: number, random: Random): LogRecord {
   const [source = '', eventName = ''] = habit.call.split(':');
   const count = Math.floor(random() * 20);
-  const time = Date.UTC(2026, 2, 1 + day) + Math.floor(random() * 86_400) * 1000;
+  const time = Date.UTC(2026, 2, 1 + day) + secondOf(habit, random) * 1000;
   return {
     eventVersion: '1.09',
     userIdentity: numbered(habit.userIdentity, count),
@@ -277,6 +287,10 @@ function recordOf(habit: Habit, day: number, random: Random): LogRecord {
     ...(habit.sessionCredentialFromConsole && { sessionCredentialFromConsole: 'true' }),
     ...habit.more,
   };
+}
+
+function secondOf({ from }: Habit, random: Random): number {
+  return Math.floor(from === undefined ? random() * 86_400 : from * 60 + random() * 600);
 }
 
 /** Session names that differ from call to call. */

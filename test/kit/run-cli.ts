@@ -10,13 +10,16 @@ export interface CliRun {
   readonly stderr: string;
 }
 
+interface CliOptions {
+  readonly cwd?: string;
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 const CLI = new URL('../../action/dist/cli.js', import.meta.url).pathname;
 
 /** Runs the built program as a user would. */
-export function runCli(
-  args: readonly string[],
-  options: { readonly cwd?: string; readonly input?: string } = {},
-): Promise<CliRun> {
+export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
@@ -24,7 +27,7 @@ export function runCli(
       {
         cwd: options.cwd,
         maxBuffer: 256 * 1024 * 1024,
-        env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
+        env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', ...options.environment },
       },
       (error, stdout, stderr) => {
         resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });

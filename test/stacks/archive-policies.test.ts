@@ -174,6 +174,14 @@ describePolicy(
       { principal: audit, action: 's3:ListBucket', resource: BUCKET },
     ],
     'the audit can read': ['allowed', { principal: audit, action: 's3:GetObject', resource: LOG }],
+    "the audit's sister sees metadata": [
+      'allowed',
+      {
+        principal: role(resourceAccount, 'TrailwardenAudit'),
+        action: 's3:GetObject',
+        resource: LOG,
+      },
+    ],
     'the audit cannot delete': [
       'denied',
       { principal: audit, action: 's3:DeleteObject', resource: LOG },
@@ -238,6 +246,15 @@ describePolicy(
     'the audit cannot decrypt by itself': [
       'not allowed',
       { ...key, principal: audit, action: 'kms:Decrypt' },
+    ],
+    "the audit's sister, who sees metadata, cannot decrypt": [
+      'not allowed',
+      {
+        ...key,
+        principal: role(resourceAccount, 'TrailwardenAudit'),
+        action: 'kms:Decrypt',
+        context: viaS3,
+      },
     ],
     'another role of the security account cannot decrypt': [
       'not allowed',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { actionsIn, SCOPES } from '../../checks/controls/permissions.ts';
 import { AUDIT_PERMISSIONS } from '../../stacks/constructs/audit-permissions.ts';
 import type { PolicyDocument } from '../../stacks/constructs/policy.ts';
 import type { AccessRequest, Caller } from '../kit/policy-evaluator.ts';
@@ -35,7 +36,11 @@ describePolicy(
   asked(policyAt(stack, 'aws_iam_role_policy.audit')),
   {
     'it reads settings': ['allowed', ask('organizations:ListAccounts', '*')],
-    'it lists the archive': ['allowed', ask('s3:ListBucket', BUCKET)],
+    'it lists the archive, deleted versions too': ['allowed', ask('s3:ListBucketVersions', BUCKET)],
+    'it fetches the keys that signed the digests': [
+      'allowed',
+      ask('cloudtrail:ListPublicKeys', '*'),
+    ],
     'it reads logs': ['allowed', ask('s3:GetObject', `${BUCKET}/AWSLogs/o-a1b2c3d4e5/f.json.gz`)],
     'it reads nothing beside the logs': ['not allowed', ask('s3:GetObject', `${BUCKET}/other`)],
     'it decrypts through S3': [
@@ -80,7 +85,12 @@ describePolicy(
   {
     'it reads the key policy': ['allowed', ask('kms:GetKeyPolicy', KEY)],
     'it reads the bucket policy': ['allowed', ask('s3:GetBucketPolicy', BUCKET)],
-    'it reads no log': ['not allowed', ask('s3:GetObject', `${BUCKET}/AWSLogs/x`)],
+    'it reads the metadata of a log': [
+      'allowed',
+      ask('s3:GetObjectRetention', `${BUCKET}/AWSLogs/x`),
+    ],
+    'it reads nothing beside the logs': ['not allowed', ask('s3:GetObject', `${BUCKET}/other`)],
+    'it decrypts nothing': ['not allowed', ask('kms:Decrypt', KEY)],
     "it reads no other bucket's policy": [
       'not allowed',
       ask('s3:GetBucketPolicy', 'arn:aws:s3:::other'),
@@ -109,9 +119,13 @@ describePolicy(
 );
 
 describe('the permissions of the audit', () => {
-  it.each(Object.entries(AUDIT_PERMISSIONS))('%s: reads, sorted, each once', (_, actions) => {
-    expect([...actions]).toEqual([...new Set(actions)].sort());
-    for (const action of actions) expect(action).toMatch(/^[a-z0-9-]+:(Describe|Get|List|Lookup)/);
+  it.each(SCOPES)('are what the audit says it calls: %s', (scope) => {
+    expect(AUDIT_PERMISSIONS[scope]).toEqual(actionsIn(scope));
+  });
+
+  it.each(SCOPES)('read only: %s', (scope) => {
+    for (const action of AUDIT_PERMISSIONS[scope])
+      expect(action).toMatch(/^[a-z0-9-]+:(Describe|Get|List|Lookup)|^sts:AssumeRole$/);
   });
 
   it('goes to member accounts by a stack set, those that join later included', () => {

@@ -23,7 +23,7 @@ describe('the configuration', () => {
       organizationTrail: {
         owner: 'management',
         guardrails: true,
-        events: { s3Writes: [], archiveAccess: false, insights: [] },
+        events: { s3Writes: [], archiveAccess: 'none', insights: [] },
       },
       securityHub: { standards: ['fsbp'] },
       github: { id: '2000002', branch: 'main', auditEnvironment: 'audit' },

@@ -125,7 +125,7 @@ describe('event selectors', () => {
   const none: EventChoice = {
     exclude: [],
     s3Writes: [],
-    archiveAccess: false,
+    archiveAccess: 'none',
     networkRefusals: [],
     insights: [],
   };
@@ -168,10 +168,17 @@ describe('event selectors', () => {
   );
 
   it('watches the archive without recording its own deliveries', () => {
-    const [, reads, writes] = select({ archiveAccess: true });
-    expect(reads).toContainEqual({ field: 'readOnly', equalTo: ['true'] });
-    expect(writes).toContainEqual({ field: 'eventName', notEquals: ['PutObject'] });
-    expect(writes).toContainEqual({ field: 'resources.ARN', startsWith: [`${ARCHIVE}/`] });
+    expect(select({ archiveAccess: 'without-deliveries' })[1]).toEqual([
+      { field: 'eventCategory', equalTo: ['Data'] },
+      { field: 'resources.type', equalTo: ['AWS::S3::Object'] },
+      { field: 'resources.ARN', startsWith: [`${ARCHIVE}/`] },
+      { field: 'eventName', notEquals: ['PutObject'] },
+    ]);
+  });
+
+  it('watches all of the archive on request', () => {
+    const [, access] = select({ archiveAccess: 'all' });
+    expect(JSON.stringify(access)).not.toContain('eventName');
   });
 
   it('records refusals only at VPC endpoints', () => {

@@ -23,7 +23,8 @@ const ROW_LIMIT = 100;
 
 /** Each event with the integrity of the log file it stands in, and what those states mean. */
 export function evidenceSection(finding: Finding, earlier: readonly string[] = []): Section {
-  const pieces = mergeRows(earlier, finding.evidence.map(evidenceRow));
+  const rows = new Map(finding.evidence.map(evidenceRow).map((row) => [rowKey(row), row]));
+  const pieces = mergeRows(earlier, [...rows.values()]);
   return {
     heading: 'Evidence',
     room: 0,

@@ -10,7 +10,7 @@ import type { Ask } from './github-client.ts';
 import { readComments } from './github-comments.ts';
 import { ownLogins, pages, prepareLabels, REPO } from './github-listings.ts';
 import { GATE_LABEL } from './render-issue.ts';
-import type { IssuePatch } from './tracked-issue.ts';
+import type { IssueDraft, IssuePatch } from './tracked-issue.ts';
 import { TrackerError, trackerCode, type IssueTracker } from './tracker.ts';
 
 export interface GitHubTrackerOptions {
@@ -65,9 +65,9 @@ function reads(ask: Ask, identities: Identities): Reads {
 
 function writes(ask: Ask, identities: Identities): Omit<IssueTracker, keyof Reads> {
   return {
-    create: async ({ title, body, labels, assignees }) => {
+    create: async (draft) => {
       const own = await identities();
-      return parseIssue(await createIn(ask, { title, body, labels, assignees }), own);
+      return parseIssue(await createIn(ask, draft), own);
     },
     update: async (number, patch) => {
       const data = await ask(`PATCH ${ISSUE}`, { issue_number: number, ...patchFields(patch) });
@@ -84,11 +84,16 @@ function writes(ask: Ask, identities: Identities): Omit<IssueTracker, keyof Read
   };
 }
 
-async function createIn(ask: Ask, fields: Readonly<Record<string, unknown>>): Promise<unknown> {
+/** One wrong assignee makes GitHub refuse the whole issue: better an issue without any. */
+async function createIn(ask: Ask, draft: IssueDraft): Promise<unknown> {
+  const route = `POST ${REPO}/issues`;
+  const { assignees, ...rest } = draft;
   try {
-    return await ask(`POST ${REPO}/issues`, fields);
+    return await ask(route, { ...rest, assignees });
   } catch (error) {
-    if (trackerCode(error) !== 'gone') throw error;
+    const code = trackerCode(error);
+    if (code === 'invalid' && assignees.length > 0) return ask(route, { ...rest, assignees: [] });
+    if (code !== 'gone') throw error;
     const message =
       'this repository has no issues: switch them on in its settings, or name another one';
     throw new TrackerError('disabled', message, { cause: error });

@@ -1,8 +1,7 @@
 import type { HeardOrder, PlainVerb } from './commands.ts';
 import { isOpen, type Ledger, type Status } from './ledger.ts';
-import type { Situation } from './transition.ts';
+import { DAY, type Situation } from './situation.ts';
 
-const DAY = 86_400;
 /** How long a suppression lasts where nobody said: closing as not planned, or a label. */
 const SILENT_DAYS = 90;
 /** Closed twice while still there: people want to be left alone, for a while. */

@@ -25,6 +25,7 @@ import type { Observation } from './sight.ts';
 import type { Suppression } from './suppressions.ts';
 import type { IssueComment, TrackedIssue } from './tracked-issue.ts';
 import { TrackerError, trackerCode, type IssueTracker } from './tracker.ts';
+import { guardVisibility } from './visibility.ts';
 
 /** One run's business with the tracker. */
 export interface IssueRun {
@@ -37,12 +38,16 @@ export interface IssueRun {
   /** The window that was looked at, and what of it could not be read. */
   readonly window: { readonly since: Date; readonly until: Date } | undefined;
   readonly unread: readonly string[];
+  /** Whether a repository everybody can read may be told everything. @default false */
+  readonly allowPublic?: boolean;
 }
 
 export interface IssueOutcome {
   readonly plan: Plan;
   readonly applied: Applied;
   readonly dashboard: number | undefined;
+  /** Who else can read all this, where that is more than the team. */
+  readonly warning: string | undefined;
   /** What could not be done, in words. */
   readonly troubles: readonly string[];
   /** Everything was filed, or remembered to be filed: only then may a watermark move. */
@@ -58,8 +63,9 @@ export interface Ground {
   readonly moved: readonly string[];
 }
 
-/** Reads the tracker, plans, applies, and writes the dashboard last. @throws TrackerError */
+/** Reads the tracker, plans, applies, and writes the dashboard last. @throws TrackerError; UsageError where the repository is public */
 export async function keepIssues(run: IssueRun): Promise<IssueOutcome> {
+  const warning = await guard(run);
   const ground = await readGround(run);
   const plan = planIssues(planInput(run, ground));
   await prepare(run, ground);
@@ -71,10 +77,15 @@ export async function keepIssues(run: IssueRun): Promise<IssueOutcome> {
   return {
     plan,
     applied,
+    warning,
     dashboard: written.number,
     troubles: [...new Set([...applied.undone.map(({ reason }) => reason), ...written.troubles])],
     delivered: undelivered.length + undone.length + written.troubles.length === 0,
   };
+}
+
+function guard({ tracker, pause, allowPublic = false }: IssueRun): Promise<string | undefined> {
+  return insist(() => guardVisibility(tracker, allowPublic), { pause });
 }
 
 /** A thumb that was not raised loses nothing, nor does a change of an issue that is not there any more. */
@@ -85,6 +96,7 @@ function isLoss({ operation, code }: Undone): boolean {
 
 /** What the plan of a run would be: for a dry run, which changes nothing. @throws TrackerError */
 export async function previewIssues(run: IssueRun): Promise<Plan> {
+  await guard(run);
   return planIssues(planInput(run, await readGround(run)));
 }
 

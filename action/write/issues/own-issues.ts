@@ -1,4 +1,4 @@
-import { EMPTY, isOpen, parseLedger, type Ledger, type Status } from './ledger.ts';
+import { EMPTY, parseLedger, type Ledger, type Status } from './ledger.ts';
 import { splitBody, type BodyParts } from './marker.ts';
 import type { TrackedIssue } from './tracked-issue.ts';
 
@@ -72,9 +72,4 @@ function takeApart(issue: TrackedIssue, adopt: ReadonlyMap<string, string>): Own
 function statusOf({ open, reason }: TrackedIssue): Status {
   if (open) return 'acknowledged';
   return reason === 'completed' ? 'done' : 'false-positive';
-}
-
-/** Whether the issue is open as the ledger left it. */
-export function isAsLeft({ issue, ledger }: OwnIssue): boolean {
-  return issue.open === isOpen(ledger.status);
 }

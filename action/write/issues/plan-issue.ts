@@ -4,6 +4,7 @@ import { isOpen, newLedger, type Ledger, type Status } from './ledger.ts';
 import { joinBody, splitBody } from './marker.ts';
 import type { OwnIssue } from './own-issues.ts';
 import { GATE_LABEL, issueTitle } from './render-issue.ts';
+import { redactFinding, type Redaction } from '../redact.ts';
 import type { Route } from './routing.ts';
 import { ownComment, type SayingName } from './sayings.ts';
 import type { CloseReason, IssueDraft, IssuePatch, Operation } from './tracked-issue.ts';
@@ -16,17 +17,26 @@ const REASON: Readonly<Partial<Record<Status, CloseReason>>> = {
   duplicate: 'duplicate',
 };
 
-/** A new issue, with everything it needs in one request. `previous` is a closed issue about the same. */
-export function draftIssue(finding: Finding, route: Route, previous = 0): IssueDraft {
+export interface DraftOptions {
+  readonly route: Route;
+  /** A closed issue about the same, too old to be reopened. */
+  readonly previous?: number | undefined;
+  readonly redaction: Redaction | undefined;
+}
+
+/** A new issue, with everything it needs in one request. */
+export function draftIssue(finding: Finding, about: DraftOptions): IssueDraft {
+  const { route, previous = 0, redaction } = about;
   const ledger = { ...newLedger(finding), previous };
   return {
-    title: issueTitle(finding),
+    title: issueTitle(redactFinding(finding, redaction)),
     body: nextBody({
       before: undefined,
       known: undefined,
       finding,
       ledger,
       context: route.text,
+      redaction,
     }),
     labels: [...new Set([...labelsOf(ledger, finding.kind), ...route.labels])],
     assignees: route.assignees,
@@ -38,6 +48,7 @@ export interface Change {
   readonly finding: Finding | undefined;
   readonly say: SayingName | undefined;
   readonly context: string;
+  readonly redaction: Redaction | undefined;
 }
 
 /** What has to be asked of the tracker to bring an issue to its next state, or undefined. */
@@ -59,7 +70,7 @@ export function updateIssue(own: OwnIssue, change: Change): Operation | undefine
 /** Closes an issue that repeats another one. */
 export function closeRepeated(repeated: OwnIssue, of: OwnIssue): Operation {
   const ledger: Ledger = { ...repeated.ledger, status: 'duplicate', until: 0, byFile: 0 };
-  const change = { ledger, finding: undefined, say: undefined, context: '' };
+  const change = { ledger, finding: undefined, say: undefined, context: '', redaction: undefined };
   const patch = {
     body: nextBody({ ...change, before: repeated.parts, known: repeated.ledger }),
     ...labelPatch(repeated, change),

@@ -3,11 +3,13 @@ import { duplicateNamed, ordersFor } from './commands.ts';
 import { newLedger, type Ledger } from './ledger.ts';
 import { ownIssues, type OwnIssue, type OwnIssues } from './own-issues.ts';
 import { closeRepeated, draftIssue, updateIssue } from './plan-issue.ts';
+import { redactFinding, type Redaction } from '../redact.ts';
 import type { Router } from './routing.ts';
 import { lookFor, type Observation, type Presence } from './sight.ts';
 import { groupFingerprint, groupStorms } from './storm.ts';
 import { suppressedUntil, type Suppression } from './suppressions.ts';
-import { nextStep, secondsOf, type Policy, type Situation, type Step } from './transition.ts';
+import type { Policy, Situation } from './situation.ts';
+import { nextStep, secondsOf, type Step } from './transition.ts';
 import type { IssueComment, Operation, TrackedIssue } from './tracked-issue.ts';
 
 export interface PlanOptions {
@@ -17,6 +19,8 @@ export interface PlanOptions {
   /** More new findings of one rule than this share one issue. */
   readonly groupOver: number;
   readonly route: Router;
+  /** What issues hide besides secrets. @default nothing */
+  readonly redaction?: Redaction;
   /** Fingerprints of renamed rules, from old to new. @default none */
   readonly adopt?: ReadonlyMap<string, string>;
 }
@@ -118,6 +122,7 @@ interface Bench {
 function judge(own: OwnIssue, bench: Bench): Judgement {
   const situation = situationOf(own, bench);
   const { issue, presence, finding, orders } = situation;
+  const { options } = bench.input;
   const step = nextStep(situation);
   return {
     own,
@@ -133,7 +138,8 @@ function judge(own: OwnIssue, bench: Bench): Judgement {
       ledger: step.ledger,
       finding: step.ignore === true ? undefined : finding,
       say: step.say,
-      context: finding === undefined ? '' : bench.input.options.route(finding).text,
+      context: finding === undefined ? '' : options.route(finding).text,
+      redaction: options.redaction,
     }),
     reactions: orders.map(({ comment, order }) => ({
       kind: 'react',
@@ -178,6 +184,7 @@ function newIssues(
   judged: readonly Judgement[],
 ): { drafts: readonly Operation[]; pending: readonly Finding[] } {
   const { input, found } = bench;
+  const { options } = input;
   const filed = new Map(judged.map((judgement) => [judgement.own.fingerprint, judgement]));
   const waiting = input.pending.filter(
     (finding) => !found.has(finding.fingerprint) && stillWaits(finding, bench),
@@ -189,14 +196,18 @@ function newIssues(
   const draft = (finding: Finding): Operation => ({
     kind: 'create',
     fingerprint: finding.fingerprint,
-    draft: draftIssue(
-      finding,
-      input.options.route(finding),
-      filed.get(finding.fingerprint)?.own.issue.number,
-    ),
+    draft: draftIssue(finding, {
+      route: options.route(finding),
+      previous: filed.get(finding.fingerprint)?.own.issue.number,
+      redaction: options.redaction,
+    }),
   });
-  const { maxNew } = input.options;
-  return { drafts: line.slice(0, maxNew).map(draft), pending: line.slice(maxNew) };
+  const { maxNew, redaction } = options;
+  return {
+    drafts: line.slice(0, maxNew).map(draft),
+    // What waits is told on the dashboard: nothing hidden may wait there.
+    pending: line.slice(maxNew).map((finding) => redactFinding(finding, redaction)),
+  };
 }
 
 /** A control that passes by now needs no issue any more. What happened, happened. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../checks/finding.ts';
 import { prose, titleText } from '../clean-text.ts';
+import { redactFinding, type Redaction } from '../redact.ts';
 import { evidenceSection } from './evidence-section.ts';
 import {
   authorLine,
@@ -44,10 +45,16 @@ export interface RenderOptions {
   readonly heading?: boolean;
   /** Rows of evidence that earlier runs wrote, to be kept above the finding's own. @default [] */
   readonly earlierRows?: readonly string[];
+  /** What is hidden besides secrets. @default nothing */
+  readonly redaction?: Redaction | undefined;
 }
 
-/** A finding as an issue: the same for GitHub and for a folder of Markdown files. Pure. */
-export function renderIssue(finding: Finding, options: RenderOptions = {}): RenderedIssue {
+/**
+ * A finding as an issue: the same for GitHub and for a folder of Markdown files. Pure. Secrets are
+ * hidden here, so that no way to people leads around it.
+ */
+export function renderIssue(whole: Finding, options: RenderOptions = {}): RenderedIssue {
+  const finding = redactFinding(whole, options.redaction);
   const { notes = '', ledger = '', heading = false, earlierRows = [] } = options;
   const title = issueTitle(finding);
   const above = heading ? `# ${prose(title)}` : '';

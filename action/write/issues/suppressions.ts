@@ -1,8 +1,8 @@
-import { minimatch } from 'minimatch';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { reasonOf, UsageError } from '../../../checks/errors.ts';
 import type { Finding } from '../../../checks/finding.ts';
+import { matchesGlobs } from './routing.ts';
 
 const globs = z.union([z.string(), z.array(z.string()).min(1)]).optional();
 
@@ -91,24 +91,9 @@ function endOf(date: string): number {
 function covers(entry: Suppression, finding: Finding): boolean {
   return (
     (entry.fingerprint === undefined || entry.fingerprint === finding.fingerprint) &&
-    matches(entry.rule, finding.id) &&
-    matches(entry.accounts, finding.account) &&
-    matches(entry.regions, finding.region) &&
-    matches(entry.resources, finding.resource)
+    matchesGlobs(entry.rule, finding.id) &&
+    matchesGlobs(entry.accounts, finding.account) &&
+    matchesGlobs(entry.regions, finding.region) &&
+    matchesGlobs(entry.resources, finding.resource)
   );
 }
-
-/** `*` covers slashes too: resources are ARNs, not paths. A `!` excludes, as in the filters. */
-function matches(patterns: string | readonly string[] | undefined, value: string): boolean {
-  if (patterns === undefined) return true;
-  const list = typeof patterns === 'string' ? [patterns] : patterns;
-  const wanted = list.filter((pattern) => !pattern.startsWith('!'));
-  const unwanted = list.filter((pattern) => pattern.startsWith('!'));
-  const hit = (pattern: string) =>
-    minimatch(value.replaceAll('/', ':'), pattern.replaceAll('/', ':'), GLOB);
-  return (
-    (wanted.length === 0 || wanted.some(hit)) && !unwanted.some((pattern) => hit(pattern.slice(1)))
-  );
-}
-
-const GLOB = { dot: true, nocomment: true, nonegate: true, noext: true };

@@ -22,7 +22,24 @@ export function compileRegex(source: string, flags: string): LinearRegex {
   const regex = compile(source, flags);
   if (regex.programSize() > MAX_PROGRAM)
     throw new Complaint('the expression is too large', 'Use smaller counts in its repetitions');
-  return { test: (text) => regex.test(text) };
+  const needed = flags.includes('i') ? '' : literalIn(source);
+  return needed === ''
+    ? { test: (text) => regex.test(text) }
+    : { test: (text) => text.includes(needed) && regex.test(text) };
+}
+
+/** Expressions without groups, classes, alternatives and escapes; only these are looked into. */
+const SIMPLE = /^[\w :/@=,.*+?^$-]*$/u;
+
+/**
+ * The longest text that every match of a simple expression holds: looking for it first is much
+ * cheaper than running the expression, and most texts do not have it.
+ */
+export function literalIn(source: string): string {
+  if (!SIMPLE.test(source)) return '';
+  // A character that may be absent ends the text before it; one that may repeat, after it.
+  const runs = source.replaceAll(/.[*?]\??/gu, '.').split(/[.^$]|\+\??/u);
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 
 function compile(source: string, flags: string): RE2JS {

@@ -39,6 +39,23 @@ export function compileMembers(tests: readonly MemberTest[]): MemberMatch {
   return (member) => anyFits(compiled, member);
 }
 
+const MAX_REMEMBERED = 512;
+const MAX_LENGTH = 200;
+
+/** The same, for logs that say the same few texts again and again. */
+export function remembering(match: MemberMatch): MemberMatch {
+  const known = new Map<string, boolean>();
+  return (member) => {
+    if (typeof member !== 'string' || member.length > MAX_LENGTH) return match(member);
+    const before = known.get(member);
+    if (before !== undefined) return before;
+    const verdict = match(member);
+    if (known.size >= MAX_REMEMBERED) known.clear();
+    known.set(member, verdict);
+    return verdict;
+  };
+}
+
 function noTexts(): TextTests {
   return { exact: new Set(), exactFolded: new Set(), plain: [], folded: [] };
 }

@@ -1,10 +1,11 @@
-import { isScalar, membersOf, valuesAt } from '../evaluate/fields.ts';
+import { isScalar, membersOf } from '../evaluate/fields.ts';
 import { memberFits } from '../evaluate/value-tests.ts';
 import type { MemberTest } from '../evaluate/value-tests.ts';
 import type { LogRecord } from '../../log-record.ts';
 import type { Condition, Item, Search, SigmaRule, ValueTest } from '../rule.ts';
-import { anyScalar, compileMembers } from './compile-members.ts';
+import { anyScalar, compileMembers, remembering } from './compile-members.ts';
 import type { MemberMatch } from './compile-members.ts';
+import { compilePath } from './compile-path.ts';
 
 /** Whether a record matches. */
 export type RecordMatch = (record: LogRecord) => boolean;
@@ -62,10 +63,11 @@ function compileKeywords(tests: readonly ValueTest[]): RecordMatch {
 }
 
 function compileField(field: string, tests: readonly ValueTest[]): RecordMatch {
-  const fits = compileMembers(tests.filter(isMemberTest));
+  const fits = remembering(compileMembers(tests.filter(isMemberTest)));
   const special = tests.flatMap((test) => compileSpecial(test) ?? []);
   if (!field.includes('.')) return matchTopLevel(field, fits, special);
-  return (record) => matchValues(valuesAt(record, field), { fits, special, record });
+  const read = compilePath(field);
+  return (record) => matchValues(read(record), { fits, special, record });
 }
 
 interface Compiled {
@@ -88,7 +90,12 @@ function matchTopLevel(
 }
 
 function matchValues(values: readonly unknown[], { fits, special, record }: Compiled): boolean {
-  return membersOf(values).some(fits) || special.some((test) => test(values, record));
+  for (const value of values) if (anyMember(value, fits)) return true;
+  return special.length > 0 && special.some((test) => test(values, record));
+}
+
+function anyMember(value: unknown, fits: MemberMatch): boolean {
+  return Array.isArray(value) ? value.some((member) => anyMember(member, fits)) : fits(value);
 }
 
 function isMemberTest(test: ValueTest): test is Exclude<MemberTest, FieldTest> {
@@ -103,8 +110,9 @@ function compileSpecial(test: ValueTest): ValuesMatch | undefined {
 }
 
 function compileReference(test: FieldTest): ValuesMatch {
+  const read = compilePath(test.field);
   return (values, record) => {
-    const others = membersOf(valuesAt(record, test.field));
+    const others = membersOf(read(record));
     return membersOf(values).some((member) =>
       others.some((other) => memberFits(test, member, other)),
     );

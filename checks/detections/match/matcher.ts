@@ -1,7 +1,7 @@
 import { isLogRecord } from '../../log-record.ts';
 import type { LogRecord } from '../../log-record.ts';
 import type { SigmaRule } from '../rule.ts';
-import { Prescan } from '../scan/prescan.ts';
+import { AdaptivePrescan } from '../scan/adaptive-prescan.ts';
 import { compileRule } from './compile-rule.ts';
 import type { RecordMatch } from './compile-rule.ts';
 import { readLog } from './read-log.ts';
@@ -44,7 +44,7 @@ class CompiledRules implements Matcher {
   readonly #rules: readonly Compiled[];
   readonly #all: readonly number[];
   /** Made when the first file comes: trying rules on records does without. */
-  #prescan: Prescan | undefined;
+  #prescan: AdaptivePrescan | undefined;
 
   constructor(rules: readonly SigmaRule[]) {
     this.#rules = rules.flatMap((rule, index) =>
@@ -58,9 +58,13 @@ class CompiledRules implements Matcher {
   }
 
   matchFile(bytes: Uint8Array): FileMatches {
-    this.#prescan ??= new Prescan(this.#rules.map(({ rule }) => rule));
-    const file = new FileMatch(readLog(bytes, this.#prescan, this.#all));
-    return file.match((record, candidates) => this.#matching(record, candidates));
+    const prescan = (this.#prescan ??= new AdaptivePrescan(this.#rules.map(({ rule }) => rule)));
+    const file = new FileMatch(readLog(bytes, prescan, this.#all));
+    return file.match((record, candidates) => {
+      const matching = this.#matching(record, candidates);
+      if (matching.length === 0) prescan.waste(candidates);
+      return matching;
+    });
   }
 
   #matching(record: LogRecord, candidates: readonly number[]): readonly Compiled[] {

@@ -1,5 +1,6 @@
 import { isLogRecord } from '../../log-record.ts';
-import type { Prescan, Prescanned } from '../scan/prescan.ts';
+import type { AdaptivePrescan } from '../scan/adaptive-prescan.ts';
+import type { Prescanned } from '../scan/prescan.ts';
 
 /** One element of a log's `Records`. */
 export interface ReadRecord {
@@ -20,27 +21,37 @@ export interface LogReading {
 }
 
 /** The records of a log file that any of `all` rules may match. */
-export function readLog(bytes: Uint8Array, prescan: Prescan, all: readonly number[]): LogReading {
+export function readLog(
+  bytes: Uint8Array,
+  prescan: AdaptivePrescan,
+  all: readonly number[],
+): LogReading {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const scanned = prescan.scan(bytes);
-  return scanned === undefined ? readWhole(text, all) : readWanted(text, scanned);
+  if (scanned.isWhole) return readWanted(text, scanned, []);
+  const log = parse(text, 0, text.length);
+  if (log !== undefined) return readWhole(log, all);
+  // A damaged record, or a file that is cut short, does not hide the records before it.
+  const where = scanned.records === 0 ? '' : ` after record ${scanned.records - 1}`;
+  return readWanted(text, scanned, [`not JSON${where}`]);
 }
 
-function readWanted(text: Buffer, { records, wanted }: Prescanned): LogReading {
-  return { events: records, records: parseWanted(text, wanted), problems: [] };
+function readWanted(
+  text: Buffer,
+  { records, wanted }: Prescanned,
+  problems: readonly string[],
+): LogReading {
+  return { events: records, records: parseWanted(text, wanted), problems };
 }
 
 function* parseWanted(text: Buffer, wanted: Prescanned['wanted']): Generator<ReadRecord> {
   for (const { start, end, position, rules } of wanted) {
-    const value = tryParse(text.toString('utf8', start, end));
-    yield { value, position, rules };
+    yield { value: parse(text, start, end), position, rules };
   }
 }
 
 /** A file that is not written the way CloudTrail writes it. */
-function readWhole(text: Buffer, rules: readonly number[]): LogReading {
-  const log = tryParse(text.toString('utf8'));
-  if (log === undefined) return { events: 0, records: [], problems: ['not JSON'] };
+function readWhole(log: unknown, rules: readonly number[]): LogReading {
   const records = isLogRecord(log) && Object.hasOwn(log, 'Records') ? log.Records : undefined;
   if (!Array.isArray(records)) return { events: 0, records: [], problems: ['no Records'] };
   const values: readonly unknown[] = records;
@@ -51,9 +62,10 @@ function readWhole(text: Buffer, rules: readonly number[]): LogReading {
   };
 }
 
-function tryParse(text: string): unknown {
+/** Undefined where it is no JSON, or longer than any text can be. */
+function parse(bytes: Buffer, start: number, end: number): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(bytes.toString('utf8', start, end));
   } catch {
     return undefined;
   }

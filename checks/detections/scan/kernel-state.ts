@@ -5,8 +5,11 @@ import type { Code, Variable } from './wasm.ts';
 /** What the parts of the kernel share: what it asks of its caller, and what it remembers of a file. */
 export class KernelState {
   readonly module = new ModuleBuilder();
-  /** (key, isText, start, end, slot) → class of a value that was not met before. */
-  readonly miss = this.module.imported('miss', ['i32', 'i32', 'i32', 'i32', 'i32'], 'i32');
+  /**
+   * (kind, span, slot) → class of a value that was not met before. `kind` is twice the key, and one
+   * more for a text; `span` its start, times 1024, and its length.
+   */
+  readonly miss = this.module.imported('miss', ['i32', 'i32', 'i32'], 'i32');
   /** (state, class) → state. */
   readonly step = this.module.imported('step', ['i32', 'i32'], 'i32');
   /** Takes the wanted records out when there is room for no more. */

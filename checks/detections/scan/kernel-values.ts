@@ -7,6 +7,7 @@ import {
   MAX_VALUE,
   MIX,
   NOTHING,
+  SPAN_BITS,
   STEPS,
   UNKNOWN,
   UNREAD,
@@ -107,6 +108,7 @@ function lookUpFunction({ module, miss }: KernelState): FunctionBuilder {
   const [at, end, slot] = [lookUp.local('i32'), lookUp.local('i32'), lookUp.local('i32')];
   const [hash, word, found] = [lookUp.local('i64'), lookUp.local('i64'), lookUp.local('i64')];
   const kind = i32.add(i32.shl(key.get, n(1)), isText.get);
+  const length = i32.sub(end.get, start.get);
   const scan: Scan = { start, at, end, hash, word, found };
   const result = at;
   lookUp.body(
@@ -120,11 +122,11 @@ function lookUpFunction({ module, miss }: KernelState): FunctionBuilder {
     when(
       i64.eq(i64.load(slot.get), hash.get),
       when(
-        equal.call(start.get, i32.sub(end.get, start.get), i32.load(slot.get, 8), kind),
+        equal.call(start.get, length, i32.load(slot.get, 8), kind),
         giveBack(i32.load(slot.get, 12)),
       ),
     ),
-    result.set(miss.call(key.get, isText.get, start.get, end.get, slot.get)),
+    result.set(miss.call(kind, i32.or(i32.shl(start.get, n(SPAN_BITS)), length), slot.get)),
     i64.store(slot.get, hash.get),
     result.get,
   );

@@ -38,6 +38,8 @@ export const INPUT = WANTED + MAX_WANTED * WANTED_SLOT + BLOCK;
 export const CHUNK = 256 * 1024;
 /** A value that is longer counts as not read. */
 export const MAX_VALUE = 512;
+/** A span is an address and a length of at most MAX_VALUE and a word, in one number. */
+export const SPAN_BITS = 10;
 export const MARGIN = MAX_VALUE + 2 * BLOCK;
 export const PAGES = Math.ceil((INPUT + CHUNK + MARGIN) / 65_536);
 

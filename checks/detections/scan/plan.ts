@@ -21,8 +21,12 @@ export type NumberedFormula =
 /** Facts that cost little are worth having even where a rule has a better one. */
 const ALWAYS_WORTH = 2;
 
-export function planFor(rules: readonly SigmaRule[]): Plan {
-  const keys = chooseKeys(rules);
+/** @param thorough indexes of rules for which every field is worth a look */
+export function planFor(
+  rules: readonly SigmaRule[],
+  thorough: ReadonlySet<number> = new Set(),
+): Plan {
+  const keys = chooseKeys(rules, thorough);
   const numbers = new FactNumbers();
   const formulas = rules.map((rule) =>
     numbers.formula(requirementOf(rule, (key) => keys.has(key))),
@@ -31,13 +35,16 @@ export function planFor(rules: readonly SigmaRule[]): Plan {
 }
 
 /** The cheapest keys with which each rule has a requirement at all. */
-function chooseKeys(rules: readonly SigmaRule[]): ReadonlySet<string> {
+function chooseKeys(
+  rules: readonly SigmaRule[],
+  thorough: ReadonlySet<number>,
+): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
     const limits = Array.from({ length: HIGHEST_COST }, (_, at) => at + 1);
     const formulas = limits.map((limit) => requirementOf(rule, (key) => costOf(key) <= limit));
     const needed = formulas.findIndex(({ kind }) => kind !== 'true');
-    const used = formulas[Math.max(needed, ALWAYS_WORTH - 1)];
+    const used = formulas.at(thorough.has(index) ? -1 : Math.max(needed, ALWAYS_WORTH - 1));
     if (used === undefined) continue;
     const more = factsIn(used).flatMap((fact) => fact.keys);
     if (keys.size + more.length < MAX_KEYS) for (const key of more) keys.add(key);

@@ -10,7 +10,9 @@ import {
   CLASSES,
   INPUT,
   MARGIN,
+  NOTHING,
   PAGES,
+  SPAN_BITS,
   STATES,
   STATUS,
   STEPS,
@@ -38,13 +40,16 @@ export interface Wanted {
 export interface Prescanned {
   readonly records: number;
   readonly wanted: readonly Wanted[];
+  /** Whether this is all: the file is written the way CloudTrail writes it, up to its end. */
+  readonly isWhole: boolean;
 }
+
+const NOTHING_SEEN: Prescanned = { records: 0, wanted: [], isWhole: false };
 
 /** What every log file begins and ends with, as CloudTrail writes it. */
 const HEAD = Buffer.from('{"Records":[');
 const CLOSE = 0x7d;
 const LINE_ENDS: readonly (number | undefined)[] = [0x0a, 0x0d, 0x20, 0x09];
-const BACKSLASH = 0x5c;
 
 /** Behind the list only the brace that closes the document, and white space. */
 function endsWell(file: Uint8Array, closedAt: number): boolean {
@@ -60,23 +65,25 @@ export class Prescan {
   readonly #plan: Plan;
   readonly #kernel: Kernel;
   readonly #bytes: Uint8Array;
+  readonly #buffer: Buffer;
   readonly #view: DataView;
   readonly #values: ValueMemory;
   readonly #tests: readonly Tests[];
   #automaton: Automaton;
   #wanted: Wanted[] = [];
 
-  constructor(rules: readonly SigmaRule[]) {
-    this.#plan = planFor(rules);
+  /** @param thorough indexes of rules for which every field is worth a look */
+  constructor(rules: readonly SigmaRule[], thorough: ReadonlySet<number> = new Set()) {
+    this.#plan = planFor(rules, thorough);
     const memory = new WebAssembly.Memory({ initial: PAGES });
     this.#bytes = new Uint8Array(memory.buffer);
+    this.#buffer = Buffer.from(memory.buffer);
     this.#view = new DataView(memory.buffer);
     this.#values = new ValueMemory({ bytes: this.#bytes, view: this.#view });
     this.#automaton = new Automaton(this.#plan);
     this.#tests = this.#plan.keys.map((key) => testsOf(this.#plan, key));
     this.#kernel = startKernel(memory, {
-      miss: (...[key, isText, start, end, slot]) =>
-        this.#miss({ key, start, end, isText: isText !== 0 }, slot),
+      miss: (kind, span, slot) => this.#miss(kind, span, slot),
       step: (state, found) => this.#step(state, found),
       flush: () => {
         this.#takeWanted();
@@ -87,20 +94,17 @@ export class Prescan {
     this.#reset();
   }
 
-  /**
-   * The records of a log file worth parsing, or undefined where the file is not written the way
-   * CloudTrail writes it: then it has to be parsed as a whole.
-   */
-  scan(file: Uint8Array): Prescanned | undefined {
-    if (HEAD.compare(file.subarray(0, HEAD.length)) !== 0) return undefined;
+  /** The records of a log file worth parsing, up to where it is not written as CloudTrail writes it. */
+  scan(file: Uint8Array): Prescanned {
+    if (HEAD.compare(file.subarray(0, HEAD.length)) !== 0) return NOTHING_SEEN;
     if (this.#automaton.isFull) this.#reset();
     this.#wanted = [];
     this.#kernel.begin(HEAD.length);
     let status: number = STATUS.more;
     for (let from = HEAD.length; status === STATUS.more && from < file.length; from += CHUNK)
       status = this.#runChunk(file, from);
-    if (status !== STATUS.closed || !endsWell(file, this.#kernel.closedAt.value)) return undefined;
-    return { records: this.#kernel.records.value, wanted: this.#wanted };
+    const isWhole = status === STATUS.closed && endsWell(file, this.#kernel.closedAt.value);
+    return { records: this.#kernel.records.value, wanted: this.#wanted, isWhole };
   }
 
   #runChunk(file: Uint8Array, from: number): number {
@@ -156,26 +160,36 @@ export class Prescan {
     this.#bytes[VERDICTS + state] = Number(this.#automaton.rulesFor(state).length > 0);
   }
 
-  #miss(value: RawValue, slot: number): number {
+  #miss(kind: number, span: number, slot: number): number {
+    const start = span >>> SPAN_BITS;
+    const value = { kind, start, end: start + (span & (2 ** SPAN_BITS - 1)) };
     const found = this.#classOf(value);
     this.#values.remember(value, slot, found);
     return found;
   }
 
-  #classOf({ key, start, end, isText }: RawValue): number {
-    const read = readScalar(Buffer.from(this.#bytes.buffer, start, end - start), isText);
-    if (read === undefined) return this.#view.getUint32(UNREAD + key * 4, true);
-    const shown = (this.#tests[key] ?? []).filter(({ match }) => match(read.value));
-    return this.#automaton.classOf(shown.map(({ fact }) => fact));
+  #classOf(raw: RawValue): number {
+    const key = raw.kind >> 1;
+    const value = readScalar(this.#buffer, raw);
+    if (value === undefined) return this.#view.getUint32(UNREAD + key * 4, true);
+    const shown: number[] = [];
+    for (const { fact, match } of this.#tests[key] ?? []) if (match(value)) shown.push(fact);
+    return shown.length === 0 ? NOTHING : this.#automaton.classOf(shown);
   }
 }
 
+/** Text that stands in JSON as it is. */
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/u;
+
 /** The value, or undefined where it goes on behind an escaped quote, or is no JSON. */
-function readScalar(raw: Buffer, isText: boolean): { readonly value: unknown } | undefined {
-  if (raw.at(-1) === BACKSLASH) return undefined;
-  const text = raw.toString('utf8');
+function readScalar(memory: Buffer, { kind, start, end }: RawValue): unknown {
+  const isText = (kind & 1) === 1;
+  const raw = memory.toString('latin1', start, end);
+  if (isText && PLAIN.test(raw)) return raw;
+  if (raw.endsWith('\\')) return undefined;
+  const text = memory.toString('utf8', start, end);
   try {
-    return { value: JSON.parse(isText ? `"${text}"` : text) };
+    return JSON.parse(isText ? `"${text}"` : text);
   } catch {
     return undefined;
   }

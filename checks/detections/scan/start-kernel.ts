@@ -14,9 +14,7 @@ export interface Kernel {
 
 /** What it asks for while it runs. */
 export interface KernelImports {
-  miss(
-    ...value: readonly [key: number, isText: number, start: number, end: number, slot: number]
-  ): number;
+  miss(kind: number, span: number, slot: number): number;
   step(state: number, found: number): number;
   flush(): void;
 }

@@ -61,10 +61,10 @@ function slotOf(word: bigint, mix: bigint): number {
 
 /** A scalar in the kernel's memory, without the quotes of a text. */
 export interface RawValue {
-  readonly key: number;
+  /** Twice the number of its key, and one more for a text. */
+  readonly kind: number;
   readonly start: number;
   readonly end: number;
-  readonly isText: boolean;
 }
 
 /** What values were found to show, kept byte by byte: two of them are never taken for one another. */
@@ -77,12 +77,12 @@ export class ValueMemory {
   }
 
   /** Takes the slot for a value; the kernel itself notes the hash. */
-  remember({ key, start, end, isText }: RawValue, slot: number, found: number): void {
+  remember({ kind, start, end }: RawValue, slot: number, found: number): void {
     const { bytes, view } = this.#memory;
     const length = end - start;
     if (this.#end + WORD + length > VALUE_TEXTS_END) this.clear();
     view.setUint32(this.#end, length, true);
-    view.setUint32(this.#end + 4, key * 2 + Number(isText), true);
+    view.setUint32(this.#end + 4, kind, true);
     bytes.copyWithin(this.#end + 8, start, end);
     view.setUint32(slot + 8, this.#end, true);
     view.setUint32(slot + 12, found, true);

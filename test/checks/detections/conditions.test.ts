@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CONDITIONS } from './cases.ts';
 import { errorsOf, loadOne, matches, ruleText } from './kit.ts';
 
 const SEARCHES =
@@ -6,31 +7,8 @@ const SEARCHES =
 const rule = (condition: string) => loadOne(ruleText(`${SEARCHES}condition: ${condition}`));
 const record = (names: string) => Object.fromEntries(Array.from(names, (name) => [name, 1]));
 
-/** A condition, the fields of records that match, and of records that do not. */
-const CASES: readonly (readonly [
-  condition: string,
-  yes: readonly string[],
-  no: readonly string[],
-])[] = [
-  ['a or b and not_c', ['a', 'bc', 'ab'], ['b', 'c', '']],
-  ['(a or b) and not_c', ['ac', 'bc'], ['a', 'b']],
-  ['not a and b', ['b'], ['ab', '']],
-  ['not (a and b)', ['', 'a', 'b'], ['ab']],
-  ['not not a', ['a'], ['']],
-  ['a AND NOT b', ['a'], ['ab']],
-  ['not_c', ['c'], ['']],
-  ['1 of sel_*', ['d', 'e'], ['f', 'a']],
-  ['any of sel_*', ['d', 'e'], ['f']],
-  ['all of sel_*', ['de', 'def'], ['d', 'ef']],
-  ['a and not 1 of sel_*', ['a'], ['ad', 'ae', '']],
-  ['1 of *_*', ['c', 'd', 'e'], ['f', 'a']],
-  ['all of them', ['abcde'], ['abcd']],
-  ['_sel_3', ['f'], ['d']],
-  ['[a, b]', ['a', 'b'], ['c']],
-];
-
 describe('a condition', () => {
-  it.each(CASES)('%s', (condition, yes, no) => {
+  it.each(CONDITIONS)('%s', (condition, yes, no) => {
     for (const names of yes)
       expect([names, matches(rule(condition), record(names))]).toEqual([names, true]);
     for (const names of no)

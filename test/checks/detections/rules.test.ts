@@ -71,6 +71,7 @@ describe.each(PACK)('$name', (entry) => {
     expect(rule.description).not.toBe('');
     expect(rule.date).toMatch(/^\d{4}-\d\d-\d\d$/u);
     expect(rule.falsePositives).not.toEqual([]);
+    expect(rule.references.filter((link) => link.startsWith('https://'))).not.toEqual([]);
     expect(rule.tags.filter((tag) => TACTIC.test(tag))).not.toEqual([]);
     expect(rule.tags.filter((tag) => TECHNIQUE.test(tag))).not.toEqual([]);
     expect(rule.tags.filter((tag) => !TACTIC.test(tag) && !TECHNIQUE.test(tag))).toEqual([]);

@@ -77,10 +77,24 @@ describe('the newest digests are absent', () => {
     );
   });
 
+  it.each<[string, Partial<TrailFact>]>([
+    ['of the organisation', { organization: true }],
+    ['of another account', { account: '222222222222' }],
+    ['of another region alone', { multiRegion: false, homeRegion: 'eu-west-1' }],
+    ['of another prefix', { prefix: 'logs' }],
+  ])('a trail %s is not the one of this chain', (_, fact) => {
+    const { archive, digest } = oneChain();
+    deleteObject(archive, digest(6));
+    const audit = auditForged(archive, { expectations: reporting(at('07:15'), fact) });
+    expect(idsOf(audit)).not.toContain('DIGESTS_STALE');
+  });
+
   it('an earlier run saw more', () => {
     const { archive, digest } = oneChain();
     deleteObject(archive, digest(6));
-    const remembered = [{ key: digest(6), end: at('06:08:30'), sha256: 'ab'.repeat(32) }];
+    const remembered = [
+      { key: digest(6), since: at('00:00'), end: at('06:08:30'), sha256: 'ab'.repeat(32) },
+    ];
     const audit = auditForged(archive, { remembered });
     expect(idsOf(audit)).toEqual(['DIGESTS_STALE', 'LOG_UNVERIFIED']);
   });
@@ -88,12 +102,48 @@ describe('the newest digests are absent', () => {
   it('a chain that older digests tell of has none in the window', () => {
     const { archive, chain } = oneChain();
     addTrail(archive, { trail: 'second', seed: 'second', clock: { minute: 20, second: 0 } });
-    const earlier = [digestKey({ ...chain, trail: 'third' }, at('00:08:30')), 'no/digest'];
-    const audit = auditForged(archive, { earlier });
+    const before = digestKey({ ...chain, trail: 'third' }, new Date('2026-03-09T20:08:30Z'));
+    const audit = auditForged(archive, { elsewhere: [before, 'no/digest'] });
     expect(audit.faults).toContainEqual(
-      expect.objectContaining({ id: 'DIGESTS_STALE', trail: 'third', key: earlier[0] }),
+      expect.objectContaining({ id: 'DIGESTS_STALE', trail: 'third', key: before }),
     );
     expect(countStates(audit)).toEqual({ verified: 24 });
+  });
+
+  it('an object beside the chain’s clock does not stand in for the newest', () => {
+    const { archive, chain, digest } = oneChain();
+    deleteObject(archive, digest(5));
+    deleteObject(archive, digest(6));
+    plantObject(archive, digestKey(chain, at('05:50:00')), { body: Buffer.from('x') });
+    expect(idsOf(auditForged(archive))).toEqual([
+      'DIGESTS_STALE',
+      'DIGEST_CORRUPT',
+      'LOG_UNVERIFIED',
+    ]);
+  });
+
+  it('a chain that goes on after the window has lost what lies at its end', () => {
+    const { archive, digest } = oneChain();
+    const early = { window: { since: at('00:00'), until: at('02:30') } };
+    archive.objects.delete(digest(3));
+    archive.objects.delete(digest(4));
+    const elsewhere = [digest(5), digest(6)];
+    expect(idsOf(auditForged(archive, early))).toEqual([]);
+    const audit = auditForged(archive, { ...early, elsewhere });
+    expect(audit.faults).toContainEqual(
+      expect.objectContaining({
+        id: 'DIGESTS_STALE',
+        range: { from: at('02:08:30'), to: at('02:30') },
+        message: expect.stringContaining(`the archive holds ${digest(5)}`),
+      }),
+    );
+    expect(countStates(audit)).toEqual({ verified: 4, unverified: 1 });
+  });
+
+  it('a chain that begins after the window is not missed in it', () => {
+    const { archive, chain } = oneChain();
+    const later = digestKey({ ...chain, trail: 'third' }, at('11:00:00'));
+    expect(idsOf(auditForged(archive, { elsewhere: [later] }))).toEqual([]);
   });
 
   it('a disproved object of a later hour does not stand in for what is gone', () => {
@@ -247,6 +297,18 @@ describe('an archive against what should be in it', () => {
     ],
   ])('%s', (...[, sections, expectations, finds]) => {
     expect(judged(sections, expectations)).toEqual(finds);
+  });
+
+  it('says how an absence is known, and what speaks for it', () => {
+    const two = { ...active, accounts: ['111111111111', '222222222222'] };
+    const said = (sections: readonly SectionSummary[]) =>
+      judgeCoverage(sections, two).map(({ message }) => message);
+    expect(said([here])).toEqual([
+      'The archive has no digests of account 222222222222, although it is active. There are no log files of it either.',
+    ]);
+    expect(said([here, empty({ account: '222222222222', logs: 3 })])).toEqual([
+      'The archive has no digests of account 222222222222, although it is active. There are 3 log files of it.',
+    ]);
   });
 
   it('says since when and with which error', () => {

@@ -31,6 +31,13 @@ describe('a digest is parsed strictly', () => {
     });
   });
 
+  it('a starting digest names no predecessor, whatever algorithm it names', () => {
+    const links = ['S3Bucket', 'S3Object', 'HashValue', 'Signature'];
+    const none = Object.fromEntries(links.map((name) => [`previousDigest${name}`, null]));
+    const parsed = parse({ ...DIGEST, ...none });
+    expect(parsed.kind === 'digest' && parsed.digest.previous).toBe(undefined);
+  });
+
   it('event times in a form we do not know are left out', () => {
     const parsed = parse({
       ...DIGEST,
@@ -184,9 +191,9 @@ describe('what strangers put into the digest folder', () => {
     expect(idsOf(auditForged(archive))).toContain('CHAIN_DISCONTINUITY');
   });
 
-  it('ten thousand invented digests cost no more than their reading', () => {
+  it('thousands of invented digests cost no more than their reading', () => {
     const { archive, chain } = oneChain();
-    for (let second = 0; second < 10_000; second += 1) {
+    for (let second = 0; second < 4000; second += 1) {
       const key = digestKey(chain, new Date(at('02:00').getTime() + second * 1000));
       if (!archive.objects.has(key)) plantObject(archive, key, { body: Buffer.from('x') });
     }

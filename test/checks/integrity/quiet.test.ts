@@ -130,6 +130,17 @@ const CASES: Readonly<Record<string, Quiet>> = {
       editKeys(archive, 'us-east-1', (key) => ({ ...key, validFrom: at('00:38:30') }));
     },
   },
+  'signatures are recorded in capital letters': {
+    does: ({ archive, chain }) => {
+      rewriteHistory(archive, chain, {
+        at: 3,
+        edit: (document) => ({
+          ...document,
+          previousDigestSignature: String(document.previousDigestSignature).toUpperCase(),
+        }),
+      });
+    },
+  },
   'a key has no known validity': {
     does: ({ archive }) => {
       editKeys(archive, 'us-east-1', ({ der, fingerprint }) => ({ der, fingerprint }));
@@ -211,6 +222,7 @@ describe('what cannot be told apart is not called planted', () => {
     const { archive } = oneChain({ undigested: (hour) => hour === 3 || hour === 4 });
     const audit = auditForged(archive);
     expect(idsOf(audit)).toEqual(['CHAIN_GAP', 'LOG_OUTSIDE_COVERAGE']);
+    expect(audit.judgement.chains.map(({ state }) => state)).toEqual(['broken']);
     expect(countStates(audit)).toEqual({ verified: 8, unverified: 4 });
   });
 
@@ -219,6 +231,7 @@ describe('what cannot be told apart is not called planted', () => {
     const audit = auditForged(archive);
     expect(idsOf(audit)).toEqual(['LOG_OUTSIDE_COVERAGE']);
     expect(audit.faults.map(({ id }) => id)).toContain('COVERAGE_START');
+    expect(audit.judgement.chains.map(({ state }) => state)).toEqual(['whole']);
     expect(countStates(audit)).toEqual({ verified: 8, unverified: 4 });
   });
 
@@ -257,5 +270,11 @@ describe('what cannot be told apart is not called planted', () => {
     const audit = auditForged(archive);
     expect(countStates(audit)).toEqual({ verified: 10, unverified: 2 });
     expect(audit.judgement.digests).toMatchObject({ valid: 6, invalid: 1 });
+    expect(audit.faults.filter(({ id }) => id === 'DIGEST_SIGNATURE_MISSING')).toEqual([
+      expect.objectContaining({
+        count: 7,
+        message: expect.stringContaining('6 are proved by their successors'),
+      }),
+    ]);
   });
 });

@@ -12,7 +12,7 @@ const KEYS = [...original.chain.logs, ...original.chain.digests];
 const CONTENTS = new Map(
   KEYS.map((key) => [key, MemoryArchive.content(original.archive.get(key))] as const),
 );
-const RUNS = { numRuns: 120 };
+const RUNS = { numRuns: 80 };
 
 /** One change of stored bytes: flipped, cut off, put in, or put on. */
 const change = fc.record({

@@ -122,7 +122,7 @@ describe('faults that explain each other', () => {
     const missing = related.find(({ id }) => id === 'LOG_MISSING');
     const unlisted = related.find(({ id }) => id === 'LOG_UNLISTED');
     expect(missing?.message).toContain(`Its content lies under ${to}.`);
-    expect(unlisted?.message).toContain(`It has the content of the missing ${log(5)}.`);
+    expect(unlisted?.message).toContain(`It has the content of ${log(5)}.`);
   });
 
   it('others stay as they are', () => {
@@ -139,6 +139,7 @@ describe('faults that explain each other', () => {
     name: 'StopLogging',
     time: at('02:05'),
     account: '111111111111',
+    trail: 'main-trail',
     eventID: 'e-1',
   } as const;
   const gapOf = (faults: readonly Fault[]) => faults.find(({ id }) => id === 'CHAIN_GAP');
@@ -153,6 +154,15 @@ describe('faults that explain each other', () => {
       severity: 'info',
       message: expect.stringContaining('StopLogging by account 111111111111'),
     });
+  });
+
+  it('it may be named by its ARN', () => {
+    const trail = 'arn:aws:cloudtrail:us-east-1:111111111111:trail/main-trail';
+    expect(gapOf(explainGaps(gapped(), [{ ...stop, trail }]))?.severity).toBe('info');
+  });
+
+  it('one of another trail does not', () => {
+    expect(explainGaps(gapped(), [{ ...stop, trail: 'other-main-trail' }])).toEqual(gapped());
   });
 
   it('one of another time does not', () => {

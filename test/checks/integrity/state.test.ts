@@ -43,6 +43,7 @@ describe('what a run remembers', () => {
     expect(first.state.chains).toEqual([
       {
         key: digest(5),
+        since: '2026-03-10T00:00:00Z',
         end: '2026-03-10T05:08:30Z',
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/u),
       },
@@ -91,13 +92,71 @@ describe('what a run remembers', () => {
   });
 });
 
+describe('a run looks again at what no run has seen', () => {
+  it('a wider window than before is looked at from its start', () => {
+    const { archive } = oneChain();
+    const short = auditForged(archive, { window: { since: at('04:00'), until: at('06:20') } });
+    const state = nextState(EMPTY_STATE, short.judgement, NOTHING);
+    expect(state.chains).toEqual([expect.objectContaining({ since: '2026-03-10T04:00:00Z' })]);
+    const remembered = rememberedIn(state, folder);
+    const until = at('06:20');
+    expect(resumeSince(remembered, { since: at('04:00'), until })).toEqual(at('05:38:30'));
+    expect(resumeSince(remembered, { since: at('02:00'), until })).toEqual(at('02:00'));
+  });
+
+  it('runs that meet are joined, those that do not are not', () => {
+    const { digest } = oneChain();
+    const entry = (since: string, index: number) => ({
+      version: 1 as const,
+      chains: [
+        {
+          key: digest(index),
+          since: `2026-03-10T${since}:00Z`,
+          end: `2026-03-10T0${String(index)}:08:30Z`,
+          sha256: 'ab'.repeat(32),
+        },
+      ],
+    });
+    const sinceOf = ({ chains }: VerifyState) => chains.map(({ since }) => since.slice(11, 16));
+    expect(sinceOf(mergeStates(entry('00:00', 3), entry('02:00', 5)))).toEqual(['00:00']);
+    expect(sinceOf(mergeStates(entry('02:00', 5), entry('00:00', 3)))).toEqual(['00:00']);
+    expect(sinceOf(mergeStates(entry('00:00', 2), entry('04:00', 5)))).toEqual(['04:00']);
+    expect(sinceOf(mergeStates(entry('01:00', 2), entry('00:00', 5)))).toEqual(['00:00']);
+  });
+
+  it('what a run forgot stays forgotten, unless another run went further', () => {
+    const { digest } = oneChain();
+    const entry = (index: number) => ({
+      key: digest(index),
+      since: '2026-03-10T00:00:00Z',
+      end: `2026-03-10T0${String(index)}:08:30Z`,
+      sha256: 'ab'.repeat(32),
+    });
+    const before: VerifyState = { version: 1, chains: [entry(3)] };
+    expect(mergeStates(before, EMPTY_STATE, before)).toEqual(EMPTY_STATE);
+    const further: VerifyState = { version: 1, chains: [entry(4)] };
+    expect(mergeStates(further, EMPTY_STATE, before)).toEqual(further);
+    expect(mergeStates(before, further, before)).toEqual(further);
+  });
+
+  it('a window that ends before its first digest does is not verified', () => {
+    const { archive } = oneChain();
+    const window = { since: at('02:10'), until: at('02:40') };
+    expect(nextState(EMPTY_STATE, auditForged(archive, { window }).judgement, NOTHING)).toEqual(
+      EMPTY_STATE,
+    );
+  });
+});
+
 describe('what the archive contradicts is not believed', () => {
   const remembered = (
     digest: (index: number) => string,
     sha256 = 'ab'.repeat(32),
   ): VerifyState => ({
     version: 1,
-    chains: [{ key: digest(5), end: '2026-03-10T05:08:30Z', sha256 }],
+    chains: [
+      { key: digest(5), since: '2026-03-10T00:00:00Z', end: '2026-03-10T05:08:30Z', sha256 },
+    ],
   });
 
   it('the remembered digest has another content', () => {
@@ -141,6 +200,18 @@ describe('what the archive contradicts is not believed', () => {
     expect(idsOf(run(archive, state).audit)).toContain('DIGEST_MISSING');
   });
 
+  it('a digest that was not asked for is not missed', () => {
+    const { archive, digest } = oneChain();
+    const before = {
+      key: digest(1).replace('0108', '0008'),
+      since: at('00:00'),
+      end: at('00:08:30'),
+      sha256: 'ab'.repeat(32),
+    };
+    const later = { since: at('03:00'), until: at('06:00') };
+    expect(idsOf(auditForged(archive, { window: later, remembered: [before] }))).toEqual([]);
+  });
+
   it('an unread digest contradicts nothing', () => {
     const { archive, digest } = oneChain();
     denyObject(archive, digest(5));
@@ -150,7 +221,12 @@ describe('what the archive contradicts is not believed', () => {
 
 describe('a state document', () => {
   const { digest } = oneChain();
-  const entry = { key: digest(5), end: '2026-03-10T05:08:30Z', sha256: 'ab'.repeat(32) };
+  const entry = {
+    key: digest(5),
+    since: '2026-03-10T00:00:00Z',
+    end: '2026-03-10T05:08:30Z',
+    sha256: 'ab'.repeat(32),
+  };
   const load = (document: unknown) => parseState(document, at('06:00'));
 
   it('is read back as it was written', () => {
@@ -165,6 +241,12 @@ describe('a state document', () => {
     ['no list', { version: 1, chains: {} }],
     ['a list of too many', { version: 1, chains: Array.from({ length: 200_001 }, () => entry) }],
     ['an entry that is none', { version: 1, chains: [entry, null] }],
+    ['an entry without a key', { version: 1, chains: [{ ...entry, key: null }] }],
+    ['an entry without a beginning', { version: 1, chains: [{ ...entry, since: 'yesterday' }] }],
+    [
+      'an entry that begins after its end',
+      { version: 1, chains: [{ ...entry, since: '2026-03-10T05:30:00Z' }] },
+    ],
     ['an entry without a hash', { version: 1, chains: [{ ...entry, sha256: 7 }] }],
     ['a hash that is none', { version: 1, chains: [{ ...entry, sha256: 'xyz' }] }],
     [
@@ -192,15 +274,30 @@ describe('a state document', () => {
   });
 
   it('two entries of one chain are one: the newer', () => {
-    const older = { ...entry, key: digest(4), end: '2026-03-10T04:08:30Z' };
+    const older = {
+      ...entry,
+      key: digest(4),
+      since: '2026-03-10T00:00:00Z',
+      end: '2026-03-10T04:08:30Z',
+    };
     expect(load({ version: 1, chains: [older, entry] }).state.chains).toEqual([entry]);
     expect(
       mergeStates({ version: 1, chains: [entry] }, { version: 1, chains: [older] }).chains,
     ).toEqual([entry]);
   });
 
+  it('entries that name no digest are dropped', () => {
+    const strange = { ...entry, key: 'AWSLogs/111111111111/CloudTrail/us-east-1/x' };
+    expect(mergeStates({ version: 1, chains: [strange, entry] }, EMPTY_STATE).chains).toEqual([
+      entry,
+    ]);
+    expect(rememberedIn({ version: 1, chains: [{ ...entry, key: 'x' }] }, folder)).toEqual([]);
+  });
+
   it('never widens a window, and always leaves the newest to do', () => {
-    const ends = (time: Date) => [{ key: entry.key, end: time, sha256: entry.sha256 }];
+    const ends = (time: Date) => [
+      { key: entry.key, since: at('00:00'), end: time, sha256: entry.sha256 },
+    ];
     expect(resumeSince(ends(at('02:00')), { since: at('04:00'), until: at('06:00') })).toEqual(
       at('04:00'),
     );

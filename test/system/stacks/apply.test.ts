@@ -11,7 +11,13 @@ import {
 } from '@aws-sdk/client-organizations';
 import { CloudTrailClient, DescribeTrailsCommand } from '@aws-sdk/client-cloudtrail';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aDeployment, type StackJson, synthesizeAll } from '../../kit/synthesized.ts';
+import {
+  aDeployment,
+  type ConfigText,
+  type StackJson,
+  synthesizeAll,
+} from '../../kit/synthesized.ts';
+import { auditApplied, verifyApplied } from './after-apply.ts';
 import { Moto, MOTO_ACCOUNT, motoMissing } from '../moto.ts';
 import { findToolchain, localize, type Toolchain, without, Workspace } from './terraform.ts';
 
@@ -22,6 +28,50 @@ if (typeof toolchain === 'string' || reason !== undefined)
   it.skip(`apply to an emulator: ${String(reason)}`, () => undefined);
 else describeApply(toolchain);
 
+/** Controls on what these three stacks build and the emulator can show. */
+const APPLIED = [
+  'ARC-01',
+  'ARC-02',
+  'ARC-03',
+  'ARC-04',
+  'ARC-05',
+  'ARC-07',
+  'ARC-08',
+  'ARC-09',
+  'ARC-10',
+  'ARC-11',
+  'ARC-13',
+  'ARC-14',
+  'ARC-15',
+  'ARC-16',
+  'ARC-17',
+  'CWL-01',
+  'CWL-02',
+  'CWL-03',
+  'EVT-01',
+  'EVT-02',
+  'KEY-01',
+  'KEY-02',
+  'KEY-03',
+  'KEY-04',
+  'KEY-05',
+  'KEY-06',
+  'ORG-01',
+  'ORG-02',
+  'ORG-03',
+  'ORG-04',
+  'ORG-06',
+  'TRAIL-01',
+  'TRAIL-02',
+  'TRAIL-03',
+  'TRAIL-04',
+  'TRAIL-05',
+  'TRAIL-06',
+  'TRAIL-09',
+  'TRAIL-11',
+  'TRAIL-12',
+];
+
 /** The emulator has no such call: RegisterOrganizationDelegatedAdmin. */
 const UNKNOWN_TO_MOTO = ['aws_cloudtrail_organization_delegated_admin_account.administrator'];
 
@@ -30,10 +80,16 @@ function describeApply(tools: Toolchain): void {
     const folder = mkdtempSync(join(tmpdir(), 'apply-'));
     let moto: Moto;
     let stacks: Readonly<Record<string, StackJson>>;
+    let file: ConfigText;
 
     beforeAll(async () => {
       moto = await Moto.start();
-      stacks = synthesizeAll(await foundOrganization(moto.endpoint));
+      const change = await foundOrganization(moto.endpoint);
+      const deployment = aDeployment((written) => {
+        change(written);
+        file = written;
+      });
+      stacks = synthesizeAll(deployment);
     });
     afterAll(() => {
       moto.stop();
@@ -46,8 +102,9 @@ function describeApply(tools: Toolchain): void {
         const stack = stacks[name];
         if (stack === undefined) throw new Error(`no stack ${name}`);
         const workspace = new Workspace(join(folder, name), tools);
-        const json = localize(stack, { toolchain: tools, endpoint: moto.endpoint });
-        workspace.write('cdk.tf.json', without(json, UNKNOWN_TO_MOTO));
+        const known = without(stack, UNKNOWN_TO_MOTO);
+        const json = localize(known, { toolchain: tools, endpoint: moto.endpoint });
+        workspace.write('cdk.tf.json', json);
         await workspace.run('init', '-input=false');
         await workspace.run('apply', '-auto-approve', '-input=false');
         const { status, output } = await workspace.try(
@@ -76,6 +133,25 @@ function describeApply(tools: Toolchain): void {
         },
       ]);
     });
+
+    it('passes the controls on what was applied', async () => {
+      const controls = await auditApplied(moto.endpoint, file, folder);
+      const verdicts = controls
+        .filter(({ id }) => APPLIED.includes(id))
+        .map(
+          ({ id, status, message }) => `${id} ${status}${status === 'pass' ? '' : `: ${message}`}`,
+        );
+      expect([...new Set(verdicts)].sort()).toEqual(APPLIED.map((id) => `${id} pass`));
+    });
+
+    it('keeps an archive that verifies', async () => {
+      const { status, stdout, stderr } = await verifyApplied(moto.endpoint, file);
+      expect({ status, stderr }).toMatchObject({ status: 0 });
+      expect(JSON.parse(stdout)).toMatchObject({
+        complete: true,
+        integrity: { digests: { invalid: 0, missing: 0 }, logFiles: { failed: 0 }, faults: [] },
+      });
+    });
   });
 }
 
@@ -99,10 +175,10 @@ async function foundOrganization(endpoint: string) {
     return (await client.send(command)).CreateAccountStatus?.AccountId;
   };
   const [archive, security] = [await newAccount('archive'), await newAccount('security')];
-  return aDeployment((file) => {
+  return (file: ConfigText) => {
     file.stacks['organization-id'] = Organization?.Id;
     file.organization['management-account'] = MOTO_ACCOUNT;
     file.organization['log-archive-account'] = archive;
     file.organization['security-account'] = security;
-  });
+  };
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { z } from 'zod';
 import type { StackJson } from '../../kit/synthesized.ts';
 
 const execute = promisify(execFile);
@@ -31,41 +32,59 @@ export interface LocalizeOptions {
   readonly endpoint?: string;
 }
 
-type Json = Readonly<Record<string, any>>;
-
 /** The services our stacks call, as the provider names their endpoints. */
 const SERVICES =
   'cloudformation cloudtrail cloudwatch events iam kms logs organizations s3 securityhub sns sqs sts'.split(
     ' ',
   );
 
+const failureSchema = z.object({
+  code: z.number().catch(-1),
+  stdout: z.string().default(''),
+  stderr: z.string().default(''),
+});
+const block = z.record(z.string(), z.unknown());
+const stackSchema = z.looseObject({
+  terraform: z.looseObject({ backend: z.unknown().optional() }),
+  provider: z.object({ aws: z.array(block) }),
+});
+const stateSchema = z.object({ config: z.object({ key: z.string() }) });
+
 /**
  * The stack as this machine can run it: the mirror's provider, local state, and an emulator for AWS.
  * Only what has to differ differs; the resources stay what they are.
  */
-export function localize(stack: StackJson, { toolchain, endpoint }: LocalizeOptions): Json {
-  const json: any = structuredClone(stack);
-  delete json.terraform.backend;
-  if (Object.keys(json.data ?? {}).length === 0) delete json.data;
-  json.terraform.required_providers.aws = {
-    source: 'hashicorp/aws',
-    version: toolchain.providerVersion,
+export function localize(
+  stack: StackJson,
+  { toolchain, endpoint }: LocalizeOptions,
+): Readonly<Record<string, unknown>> {
+  const { terraform, provider, ...rest } = stackSchema.parse(stack);
+  const aws = { source: 'hashicorp/aws', version: toolchain.providerVersion };
+  const data = localData(stack);
+  return {
+    ...rest,
+    data: Object.keys(data).length === 0 ? undefined : data,
+    terraform: { ...terraform, backend: undefined, required_providers: { aws } },
+    provider: { aws: provider.aws.map((one) => ({ ...one, ...offline(endpoint) })) },
   };
-  for (const provider of json.provider.aws) Object.assign(provider, offline(endpoint));
-  for (const state of Object.values<any>(json.data?.terraform_remote_state ?? {})) {
-    const [name] = String(state.config.key).split('.');
-    state.backend = 'local';
-    state.config = { path: `../${name}/terraform.tfstate` };
-    delete state.workspace;
-  }
-  return json;
 }
 
-function offline(endpoint: string | undefined): Json {
+/** Other stacks' outputs come from the state file beside, not from a bucket. */
+function localData({ data }: StackJson): StackJson['data'] {
+  const { terraform_remote_state: states, ...rest } = data;
+  if (states === undefined) return rest;
+  const local = Object.entries(states).map(([name, state]) => {
+    const [stack] = stateSchema.parse(state).config.key.split('.');
+    return [name, { backend: 'local', config: { path: `../${String(stack)}/terraform.tfstate` } }];
+  });
+  return { ...rest, terraform_remote_state: Object.fromEntries(local) };
+}
+
+function offline(endpoint: string | undefined): Readonly<Record<string, unknown>> {
   return {
     access_key: 'testing',
     secret_key: 'testing',
-    max_retries: 1,
+    max_retries: 3,
     s3_use_path_style: true,
     skip_credentials_validation: true,
     skip_metadata_api_check: true,
@@ -73,6 +92,27 @@ function offline(endpoint: string | undefined): Json {
       ? { skip_requesting_account_id: true, allowed_account_ids: undefined, assume_role: undefined }
       : { endpoints: [Object.fromEntries(SERVICES.map((service) => [service, endpoint]))] }),
   };
+}
+
+/** The stack without some resources, and without anybody waiting for them. */
+export function without(stack: StackJson, addresses: readonly string[]): StackJson {
+  const resource = Object.entries(stack.resource).map(([type, named]) => [
+    type,
+    Object.fromEntries(
+      Object.entries(named)
+        .filter(([name]) => !addresses.includes(`${type}.${name}`))
+        .map(([name, one]) => [name, notWaiting(one, addresses)]),
+    ),
+  ]);
+  const kept = resource.filter(([, named]) => Object.keys(Object(named)).length > 0);
+  return { ...stack, resource: Object.fromEntries(kept) };
+}
+
+function notWaiting(resource: Readonly<Record<string, unknown>>, addresses: readonly string[]) {
+  const waits = z.array(z.string()).safeParse(resource.depends_on);
+  return waits.success
+    ? { ...resource, depends_on: waits.data.filter((on) => !addresses.includes(on)) }
+    : resource;
 }
 
 /** A folder with one stack in it, ready for terraform. */
@@ -109,8 +149,8 @@ export class Workspace {
       const { stdout, stderr } = await execute('terraform', [...words, '-no-color'], options);
       return { status: 0, output: stdout + stderr };
     } catch (error) {
-      const { code, stdout = '', stderr = '' }: any = error;
-      return { status: typeof code === 'number' ? code : -1, output: `${stdout}${stderr}` };
+      const { code, stdout, stderr } = failureSchema.parse(error);
+      return { status: code, output: stdout + stderr };
     }
   }
 
@@ -127,19 +167,4 @@ export class Workspace {
 
 function cliConfig(mirror: string): string {
   return `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`;
-}
-
-/** The stack without some resources, and without anybody waiting for them. */
-export function without(json: Json, addresses: readonly string[]): Json {
-  const rest: any = structuredClone(json);
-  for (const address of addresses) {
-    const [type = '', name = ''] = address.split('.');
-    delete rest.resource[type]?.[name];
-    if (Object.keys(rest.resource[type] ?? {}).length === 0) delete rest.resource[type];
-  }
-  for (const named of Object.values<any>(rest.resource))
-    for (const resource of Object.values<any>(named))
-      if (Array.isArray(resource.depends_on))
-        resource.depends_on = resource.depends_on.filter((on: string) => !addresses.includes(on));
-  return rest;
 }

@@ -1,11 +1,10 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import http from 'node:http';
-import net, { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { connectS3, openClient, type S3Connection } from '../../../../action/read/s3/connect.ts';
 import { startAwsServer, type AwsServer } from '../../../kit/aws-server.ts';
+import { startConnectProxy } from '../../../kit/connect-proxy.ts';
 import { withEnvironment } from '../../../kit/environment.ts';
 
 const BUCKET = 'trail-archive';
@@ -158,7 +157,8 @@ describe('credentials', () => {
 describe('a proxy', () => {
   it('is gone through, by CONNECT, for every request, unless NO_PROXY names the host', async () => {
     const { url } = await server();
-    const proxy = await connectProxy();
+    const proxy = await startConnectProxy();
+    cleanUp.push(() => proxy.close());
     environment({ ...FIRST, AWS_REGION: 'us-east-1', HTTP_PROXY: proxy.url });
     const { archive } = await connect(url);
     await Promise.all(KEYS.map((key) => archive.read(key)));
@@ -198,23 +198,4 @@ async function credentialProcess(): Promise<() => Promise<number>> {
   environment({ AWS_CONFIG_FILE: config });
   const { readFile } = await import('node:fs/promises');
   return async () => (await readFile(log, 'utf8')).length;
-}
-
-async function connectProxy(): Promise<{ readonly url: string; readonly targets: string[] }> {
-  const targets: string[] = [];
-  const proxy = http.createServer();
-  proxy.on('connect', (request, client) => {
-    targets.push(request.url ?? '');
-    const { hostname, port } = new URL(`http://${request.url ?? ''}`);
-    const upstream = net.connect(Number(port), hostname, () => {
-      client.write('HTTP/1.1 200 OK\r\n\r\n');
-      upstream.pipe(client).pipe(upstream);
-    });
-    for (const socket of [client, upstream]) socket.on('error', () => socket.destroy());
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  cleanUp.push(() => proxy.close());
-  const address: AddressInfo | string | null = proxy.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return { url: `http://127.0.0.1:${port ?? 0}`, targets };
 }

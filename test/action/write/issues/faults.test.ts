@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Ask } from '../../../../action/write/issues/github-client.ts';
+import { keepIssues } from '../../../../action/write/issues/keep-issues.ts';
 import { TrackerError } from '../../../../action/write/issues/tracker.ts';
 import { FakeGitHub, FAULTS, type Fault } from '../../../kit/fake-github.ts';
 import { aControlFinding, aFinding } from './a-finding.ts';
-import { keep, openFingerprints, saidKeys } from './github-run.ts';
+import { aRun, keep, openFingerprints, saidKeys } from './github-run.ts';
 import { lookedAt } from './world.ts';
 
 let github = new FakeGitHub();
@@ -83,6 +85,39 @@ describe.each(FAULTS)('a run survives %s', (fault) => {
   );
 });
 
+/** As kill -9 does it: from one request on nothing more happens, and nobody cleans up. */
+async function survivesDeath(at: number, carriedOut: boolean): Promise<boolean> {
+  again();
+  let count = 0;
+  const around =
+    (ask: Ask): Ask =>
+    async (...request) => {
+      const mine = count++;
+      if (mine > at || (mine === at && !carriedOut)) throw new Error('killed');
+      const answer = await ask(...request);
+      if (mine === at) throw new Error('killed');
+      return answer;
+    };
+  const observation = { findings: [...fresh, back], evaluated: lookedAt(fixed) };
+  const death = await keepIssues(aRun(github, { observation, around })).catch(String);
+  github.state.wait(60_000);
+  await busyRun(github);
+  expectHealed(github);
+  return death === 'Error: killed';
+}
+
+describe('a run that is killed', () => {
+  it.each([
+    ['before it was carried out', false],
+    ['after it was carried out', true],
+  ])('at any request, %s, is made good by the next one', async (_, carriedOut) => {
+    github.state.lagMs = 0;
+    let at = 0;
+    while (await survivesDeath(at, carriedOut)) at += 1;
+    expect(at).toBeGreaterThan(10);
+  });
+});
+
 describe('a run without faults', () => {
   it('leaves nothing to do but the dashboard', async () => {
     again();
@@ -108,7 +143,15 @@ describe('a run without faults', () => {
     fake.seen = [];
     await keep(fake, { findings });
     expect(fake.count('issues/list-for-repo')).toBe(2);
-    expect(fake.seen).toHaveLength(6);
+    expect(fake.seen.map(({ id }) => id)).toEqual([
+      'repos/get',
+      'users/get-authenticated',
+      'issues/list-for-repo',
+      'issues/list-for-repo',
+      'issues/list-comments-for-repo',
+      'issues/get',
+      'issues/update',
+    ]);
     expect(fake.broken).toEqual([]);
     await fake.stop();
   });

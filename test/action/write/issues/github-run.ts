@@ -1,4 +1,4 @@
-import { connectGitHub } from '../../../../action/write/issues/github-client.ts';
+import { connectGitHub, type Ask } from '../../../../action/write/issues/github-client.ts';
 import { githubTracker } from '../../../../action/write/issues/github-tracker.ts';
 import {
   keepIssues,
@@ -8,7 +8,7 @@ import {
 import { splitBody } from '../../../../action/write/issues/marker.ts';
 import { NO_ROUTE } from '../../../../action/write/issues/routing.ts';
 import { keyOf } from '../../../../action/write/issues/sayings.ts';
-import { DEFAULT_POLICY } from '../../../../action/write/issues/transition.ts';
+import { DEFAULT_POLICY } from '../../../../action/write/issues/situation.ts';
 import { TOKEN, type FakeGitHub } from '../../../kit/fake-github.ts';
 
 export const OPTIONS = {
@@ -18,12 +18,17 @@ export const OPTIONS = {
   route: () => NO_ROUTE,
 };
 
-type Changes = Partial<Omit<IssueRun, 'observation'>> & {
+type Changes = Partial<Omit<IssueRun, 'observation' | 'tracker'>> & {
+  /** Wraps every request. */
+  readonly around?: (ask: Ask) => Ask;
   readonly observation?: Partial<IssueRun['observation']>;
 };
 
 /** A run's business with a fake GitHub, on the fake's clock. */
-export function aRun(github: FakeGitHub, changes: Changes = {}): IssueRun {
+export function aRun(
+  github: FakeGitHub,
+  { around = (ask) => ask, ...changes }: Changes = {},
+): IssueRun {
   const { state, url } = github;
   const ask = connectGitHub({
     token: TOKEN,
@@ -37,7 +42,7 @@ export function aRun(github: FakeGitHub, changes: Changes = {}): IssueRun {
     return Promise.resolve();
   };
   return {
-    tracker: githubTracker(ask),
+    tracker: githubTracker(around(ask)),
     pause,
     now: new Date(state.now),
     suppressions: [],

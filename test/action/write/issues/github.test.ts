@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { connectGitHub } from '../../../../action/write/issues/github-client.ts';
 import { githubTracker } from '../../../../action/write/issues/github-tracker.ts';
+import { decodeState } from '../../../../action/write/issues/dashboard-state.ts';
 import { keepIssues, previewIssues } from '../../../../action/write/issues/keep-issues.ts';
 import { FakeGitHub, TOKEN } from '../../../kit/fake-github.ts';
 import { aControlFinding, aFinding } from './a-finding.ts';
@@ -193,6 +194,61 @@ describe('commands in comments', () => {
     await keep(github, { findings: [finding] });
     expect(first().open).toBe(false);
   });
+});
+
+it('does without an assignee whom GitHub does not know', async () => {
+  const route = () => ({ assignees: ['nobody'], labels: [], text: '' });
+  const options = { ...OPTIONS, route };
+  const observation = { findings: [finding] };
+  expect(await keepIssues(aRun(github, { observation, options }))).toMatchObject({
+    delivered: true,
+  });
+  expect(first().assignees).toEqual([]);
+  github.state.roles.set('nobody', 'write');
+  github.state.wait(1_000);
+  expect((await keepIssues(aRun(github, { observation, options }))).plan.operations).toEqual([]);
+});
+
+describe('a repository that everybody can read', () => {
+  beforeEach(() => {
+    github.state.visibility = 'public';
+  });
+
+  it('is told nothing', async () => {
+    await expect(keep(github, { findings: [finding] })).rejects.toThrow(
+      /this repository is public/,
+    );
+    await expect(previewIssues(aRun(github))).rejects.toThrow(/allow-public: true/);
+    expect(github.seen.map(({ id }) => id)).toEqual(['repos/get', 'repos/get']);
+  });
+
+  it('is told everything where that was allowed, with a warning', async () => {
+    const run = aRun(github, { observation: { findings: [finding] }, allowPublic: true });
+    expect((await keepIssues(run)).warning).toContain('everybody can read');
+    expect(openFingerprints(github)).toEqual([NONE, finding.fingerprint]);
+  });
+});
+
+it('warns where the whole enterprise can read', async () => {
+  github.state.visibility = 'internal';
+  expect((await keep(github)).warning).toContain('everybody in the enterprise');
+});
+
+it('hides what was asked to be hidden, everywhere', async () => {
+  const options = {
+    ...OPTIONS,
+    maxNew: 1,
+    redaction: { accounts: true, principals: true, addresses: true },
+  };
+  const observation = { findings: [finding, aControlFinding({ severity: 'low' })] };
+  const run = aRun(github, { observation, options });
+  await keepIssues(run);
+  await keepIssues({ ...run, now: new Date(github.state.now + 60_000) });
+  const told = JSON.stringify(github.state.issues.map(({ title, body }) => [title, body]));
+  for (const hidden of ['111111111111', 'mallory', '203.0.113.7'])
+    expect(told).not.toContain(hidden);
+  expect(github.state.issues.flatMap(({ body }) => decodeState(body)?.pending ?? [])).toEqual([]);
+  expect(github.state.issues).toHaveLength(3);
 });
 
 it('only reads for a dry run', async () => {

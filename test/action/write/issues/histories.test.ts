@@ -1,10 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../../../checks/finding.ts';
 import type { Operation } from '../../../../action/write/issues/tracked-issue.ts';
 import { splitBody } from '../../../../action/write/issues/marker.ts';
 import { aControlFinding, aFinding } from './a-finding.ts';
 import { lookedAt, World } from './world.ts';
+
+jest.setTimeout(120_000);
 
 /** A few findings of every kind; a version is what they look like in one run. */
 const SHAPES: readonly ((version: number) => Finding)[] = [
@@ -219,7 +221,7 @@ describe('whatever happened before', () => {
         const keys = world.said.map(({ number, key }) => `${number} ${key}`);
         expect(new Set(keys).size).toBe(keys.length);
       }),
-      { numRuns: Number(process.env.TRAILWARDEN_RUNS ?? 300) },
+      { numRuns: Number(process.env.TRAILWARDEN_RUNS ?? 200) },
     );
   });
 

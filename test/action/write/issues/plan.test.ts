@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../../checks/finding.ts';
 import { parseLedger } from '../../../../action/write/issues/ledger.ts';
 import { parseSuppressions } from '../../../../action/write/issues/suppressions.ts';
-import { DEFAULT_POLICY } from '../../../../action/write/issues/transition.ts';
+import { DEFAULT_POLICY } from '../../../../action/write/issues/situation.ts';
 import { aControlFinding, aFinding } from './a-finding.ts';
 import { lookedAt, World } from './world.ts';
 

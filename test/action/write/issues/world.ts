@@ -9,7 +9,7 @@ import type {
   Operation,
   TrackedIssue,
 } from '../../../../action/write/issues/tracked-issue.ts';
-import { DEFAULT_POLICY } from '../../../../action/write/issues/transition.ts';
+import { DEFAULT_POLICY } from '../../../../action/write/issues/situation.ts';
 
 export const NOON = new Date('2026-03-10T12:00:00Z');
 const HOUR = 3_600_000;
