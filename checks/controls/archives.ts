@@ -69,13 +69,6 @@ export function onStatements(
   });
 }
 
-export const NO_BLOCK: PublicAccessBlock = {
-  blockPublicAcls: false,
-  ignorePublicAcls: false,
-  blockPublicPolicy: false,
-  restrictPublicBuckets: false,
-};
-
 /** What is blocked at the bucket or at its account: either counts. */
 export function effectiveBlock({ block, accountBlock }: BucketFacts): Fact<PublicAccessBlock> {
   // A bucket that blocks everything needs no word from its account.
