@@ -1,8 +1,9 @@
 import { HeadObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import type { _Object as S3Object } from '@aws-sdk/client-s3';
+import type { ArchiveKey } from '../../../checks/archive-key.ts';
 import { parseArchiveKey } from '../../../checks/archive-key.ts';
 import type { DeliveryFacts, Fact, SampledObject, TrailFacts } from '../../../checks/snapshot.ts';
-import { known } from '../../../checks/snapshot.ts';
+import { known, valueOr } from '../../../checks/snapshot.ts';
 import { iso, mapLimited } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Desk } from './sessions.ts';
@@ -10,7 +11,7 @@ import { lookInto } from './sessions.ts';
 
 const HOUR = 3_600_000;
 const SAMPLED_DELAYS = 50;
-const LANES = 8;
+const LANES = 4;
 
 export interface Listing {
   readonly trail: TrailFacts;
@@ -28,30 +29,39 @@ export interface Arrivals {
   readonly samples: readonly SampledObject[];
 }
 
+/** An object of the archive, its name read once. */
+interface Arrived {
+  readonly key: string;
+  /** The time in its name. */
+  readonly time: string;
+  readonly stored: Date | undefined;
+  readonly name: ArchiveKey;
+}
+
 /** What arrived lately, by names and dates alone: one page for each account and Region. */
 export async function readArrivals(desk: Desk, listing: Listing): Promise<Arrivals> {
   const read = await mapLimited(listing.accounts, LANES, (account) =>
     readAccount(desk, listing, account),
   );
-  const newest = (kind: 'log' | 'digest') =>
-    read
-      .map((one) => one[kind])
-      .filter((key) => key !== undefined)
-      .toSorted(byFileName)
-      .at(-1);
+  const newest = (kind: 'log' | 'digest') => newestOf(read.flatMap((one) => one[kind] ?? []));
   const samples = await Promise.all(
-    (['log', 'digest'] as const).map((kind) => sample(desk, listing, { kind, key: newest(kind) })),
+    (['log', 'digest'] as const).map((kind) =>
+      sample(desk, listing, { kind, key: newest(kind)?.key }),
+    ),
   );
   return { deliveries: read.map(({ facts }) => facts), samples: samples.flat() };
 }
 
-const byFileName = (a: string, b: string): number =>
-  (timeIn(a) ?? '').localeCompare(timeIn(b) ?? '');
+function newestOf(objects: readonly Arrived[]): Arrived | undefined {
+  let newest: Arrived | undefined;
+  for (const one of objects) if (newest === undefined || one.time > newest.time) newest = one;
+  return newest;
+}
 
 interface Read {
   readonly facts: DeliveryFacts;
-  readonly log: string | undefined;
-  readonly digest: string | undefined;
+  readonly log: Arrived | undefined;
+  readonly digest: Arrived | undefined;
 }
 
 async function readAccount(desk: Desk, listing: Listing, account: string): Promise<Read> {
@@ -59,45 +69,32 @@ async function readAccount(desk: Desk, listing: Listing, account: string): Promi
     findLogs(desk, listing, account),
     Promise.all(listing.regions.map((region) => listDigests(desk, listing, { account, region }))),
   ]);
-  const keys = logs.known ? logs.value : [];
-  const last = keys.at(-1)?.Key;
+  const log = newestOf(valueOr(logs, []));
   return {
     facts: {
       trail: listing.trail.description.arn,
       account,
-      newestLog: logs.known ? known(timeIn(last ?? '') ?? null) : logs,
-      delays: keys.slice(-SAMPLED_DELAYS).flatMap(delayOf),
-      digests: digests.map(({ region, keys: found }) => ({ region, times: timesOf(found) })),
+      newestLog: logs.known ? known(log?.time ?? null) : logs,
+      delays: valueOr(logs, []).slice(-SAMPLED_DELAYS).flatMap(delayOf),
+      digests: digests.map(({ region, found }) => ({ region, times: timesOf(found) })),
     },
-    log: last,
-    digest: digests
-      .flatMap(({ keys: found }) => (found.known ? found.value : []))
-      .toSorted(byFileName)
-      .at(-1),
+    log,
+    digest: newestOf(digests.flatMap(({ found }) => valueOr(found, []))),
   };
 }
 
-const timeIn = (key: string): string | undefined => {
-  const parsed = parseArchiveKey(key);
-  return 'time' in parsed ? iso(parsed.time) : undefined;
-};
+const timesOf = (found: Fact<readonly Arrived[]>): Fact<readonly string[]> =>
+  found.known ? known(found.value.map(({ time }) => time).toSorted()) : found;
 
-const timesOf = (keys: Fact<readonly string[]>): Fact<readonly string[]> =>
-  keys.known ? known(keys.value.flatMap((key) => timeIn(key) ?? []).toSorted()) : keys;
-
-function delayOf({ Key: key = '', LastModified: stored }: S3Object): readonly number[] {
-  const named = Date.parse(timeIn(key) ?? '');
-  return stored === undefined || Number.isNaN(named)
-    ? []
-    : [Math.max(0, (stored.getTime() - named) / 1000)];
-}
+const delayOf = ({ time, stored }: Arrived): readonly number[] =>
+  stored === undefined ? [] : [Math.max(0, (stored.getTime() - Date.parse(time)) / 1000)];
 
 /** Log files of the look-back, from the first Region that has any: an account is silent only if none has. */
 async function findLogs(
   desk: Desk,
   listing: Listing,
   account: string,
-): Promise<Fact<readonly S3Object[]>> {
+): Promise<Fact<readonly Arrived[]>> {
   const { folder, trail, regions } = listing;
   const home = trail.description.homeRegion;
   for (const region of [home, ...regions.filter((one) => one !== home)]) {
@@ -110,45 +107,47 @@ async function findLogs(
 async function listDigests(
   desk: Desk,
   listing: Listing,
-  at: { readonly account: string; readonly region: string },
+  { account, region }: { readonly account: string; readonly region: string },
 ) {
   const { name, homeRegion } = listing.trail.description;
-  const found = await list(
-    desk,
-    listing,
-    `${listing.folder}${at.account}/CloudTrail-Digest/${at.region}/`,
-  );
-  if (!found.known) return { region: at.region, keys: found };
-  const keys = found.value
-    .map(({ Key: key = '' }) => key)
-    .filter((key) => isOf(key, name, homeRegion));
-  return { region: at.region, keys: known(keys) };
+  const prefix = `${listing.folder}${account}/CloudTrail-Digest/${region}/`;
+  const all = await list(desk, listing, prefix);
+  const found = all.known
+    ? known(all.value.filter((one) => isOf(one.name, name, homeRegion)))
+    : all;
+  return { region, found };
 }
 
 /** Two trails may share a bucket: a digest names its own. */
-function isOf(key: string, trail: string, homeRegion: string): boolean {
-  const parsed = parseArchiveKey(key);
-  const isDigest = parsed.kind === 'digest' || parsed.kind === 'backfill';
-  return isDigest && parsed.trail === trail && parsed.homeRegion === homeRegion;
-}
+const isOf = (name: ArchiveKey, trail: string, homeRegion: string): boolean =>
+  (name.kind === 'digest' || name.kind === 'backfill') &&
+  name.trail === trail &&
+  name.homeRegion === homeRegion;
 
-/** One page from the first day of the look-back on; files of the day before it are left out. */
-function list(desk: Desk, listing: Listing, prefix: string): Promise<Fact<readonly S3Object[]>> {
+/** One page from the first day of the look-back on; files from before it are left out. */
+function list(desk: Desk, listing: Listing, prefix: string): Promise<Fact<readonly Arrived[]>> {
   const { owner, trail, now } = listing;
   const from = new Date(now.getTime() - desk.policy.lookBackHours * HOUR);
   const day = from.toISOString().slice(0, 10).replaceAll('-', '/');
   return lookInto(desk, { account: owner, region: desk.mainRegion }, async (clients) => {
-    const answer = await clients.s3().send(
+    const { Contents: objects = [] } = await clients.s3().send(
       new ListObjectsV2Command({
         Bucket: trail.description.bucket,
         Prefix: prefix,
         StartAfter: `${prefix}${day}`,
       }),
     );
-    return (answer.Contents ?? []).filter(
-      ({ Key: key = '' }) => Date.parse(timeIn(key) ?? '') >= from.getTime(),
-    );
+    return objects.flatMap((one) => arrivedSince(one, from));
   });
+}
+
+function arrivedSince(
+  { Key: key = '', LastModified: stored }: S3Object,
+  from: Date,
+): readonly Arrived[] {
+  const name = parseArchiveKey(key);
+  if (!('time' in name) || name.time < from) return [];
+  return [{ key, time: name.time.toISOString(), stored, name }];
 }
 
 interface Sampled {

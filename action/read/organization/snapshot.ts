@@ -31,8 +31,8 @@ import { openDesk } from './sessions.ts';
 import { readTrail } from './trails.ts';
 
 const DEFAULT_CONCURRENCY = 32;
-/** Accounts read side by side; their Regions wait at the gate. */
-const LANES = 8;
+/** Accounts read side by side; their Regions wait at the gate. More would only hold memory. */
+const LANES = 4;
 const HOUR = 3_600_000;
 
 /** The whole look, chapter by chapter. */

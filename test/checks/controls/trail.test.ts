@@ -116,6 +116,7 @@ describeControl('TRAIL-03', {
   },
   unknown: {
     'the status is refused': noStatus,
+    'the status was never asked for': aSnapshot({ trails: [aTrail({ status: [] })] }),
     'the status of one Region is refused': inRegions('refused'),
     ...unlisted,
   },
