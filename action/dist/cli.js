@@ -28,7 +28,6 @@ import {
   ownAccounts,
   pass,
   passIf,
-  permissionFor,
   referenceLines,
   trailPlace,
   unknown,
@@ -55,14 +54,14 @@ import {
   runAudit,
   terminalText,
   tryRules
-} from "./chunk-SHU5NIH7.js";
+} from "./chunk-NSHTWUFU.js";
 import "./chunk-KC2CHIN5.js";
 import {
   minimatch
 } from "./chunk-GOY4M2E2.js";
 import {
   describeRuleError
-} from "./chunk-O4EYFZU7.js";
+} from "./chunk-GGOJFLVQ.js";
 import {
   isLogRecord
 } from "./chunk-TZPX5GSR.js";
@@ -6756,10 +6755,10 @@ var KEYS = ["control", "resource", "reason", "owner", "expires"];
 var LONGEST_DAYS = 366;
 function parseSuppressions(text2, known2) {
   const document = (0, import_yaml.parse)(text2, { maxAliasCount: 20 });
-  const list = isLogRecord(document) ? document.suppressions : document;
-  if (list === void 0 || list === null) return [];
-  if (!Array.isArray(list)) throw new UsageError("suppressions: write a list of exceptions");
-  const entries = list;
+  const list2 = isLogRecord(document) ? document.suppressions : document;
+  if (list2 === void 0 || list2 === null) return [];
+  if (!Array.isArray(list2)) throw new UsageError("suppressions: write a list of exceptions");
+  const entries = list2;
   const own2 = entries.map((entry, index) => ({ entry, path: `suppressions[${index}]` }));
   const faults = own2.flatMap(({ entry, path }) => faultsOf2(entry, path, known2));
   if (faults.length > 0) throw new UsageError(faults.join("\n"));
@@ -7499,29 +7498,30 @@ var controlRow = ({
 });
 
 // checks/controls/explain.ts
-function explain(control) {
-  const { id, title, severity, why, fix, falsePositives, frameworks: frameworks2, reads } = control;
-  const permissions = [...new Set(reads.map(permissionFor))].map((name) => `\`${name}\``);
-  return [
-    `### ${id}: ${title}`,
-    `Severity: **${severity}**.`,
+function explainControl(control) {
+  const { id, severity, title, why, fix, falsePositives, frameworks: frameworks2, reads } = control;
+  const parts = [
+    `${id}  ${title}  (${severity})`,
     why,
-    [
-      "**To mend it**",
-      "",
-      `- In the console: ${fix.console}`,
-      `- On the command line: \`${fix.cli}\``,
-      `- In our stacks: ${fix.stack}`
-    ].join("\n"),
-    falsePositives.length === 0 ? "" : ["**When it is no fault**", "", ...falsePositives.map((text2) => `- ${text2}`)].join("\n"),
-    ["**Answers to**", "", ...referenceLines(frameworks2).map((line) => `- ${line}`)].join("\n"),
-    `**Reads with** ${permissions.join(", ")}. Where one is refused the verdict is \`unknown\`.`
-  ].filter((part) => part !== "").join("\n\n");
+    list("How to mend it", [
+      `Console: ${fix.console}`,
+      `CLI: ${fix.cli}`,
+      `Our stacks: ${fix.stack}`
+    ]),
+    list("Why it may be harmless", falsePositives),
+    list("What it reads", reads),
+    list("Frameworks", referenceLines(frameworks2))
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}
+`;
+}
+function list(heading, lines) {
+  return lines.length === 0 ? "" : [heading, ...lines.map((line) => `  - ${line}`)].join("\n");
 }
 
 // action/read/organization.ts
 async function readOrganization(options) {
-  const { readSnapshot } = await import("./chunk-545COYJ7.js");
+  const { readSnapshot } = await import("./chunk-3DLY5L7M.js");
   return readSnapshot(options);
 }
 
@@ -7781,7 +7781,7 @@ function printExplanation(id) {
     throw new UsageError(
       `--explain ${id}: there is no such control; there are ${CONTROLS.map((one) => one.id).join(", ")}`
     );
-  process.stdout.write(`${explain(control)}
+  process.stdout.write(`${explainControl(control)}
 `);
   return FINE;
 }

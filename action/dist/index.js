@@ -9,10 +9,10 @@ import {
   performAudit,
   renderJson,
   renderText
-} from "./chunk-SHU5NIH7.js";
+} from "./chunk-NSHTWUFU.js";
 import "./chunk-KC2CHIN5.js";
 import "./chunk-GOY4M2E2.js";
-import "./chunk-O4EYFZU7.js";
+import "./chunk-GGOJFLVQ.js";
 import "./chunk-TZPX5GSR.js";
 import "./chunk-B72CVQWZ.js";
 import "./chunk-PCGL5Y4O.js";

@@ -67,7 +67,7 @@ async function main(port) {
 }
 async function openObservers(setup) {
   if (setup.rules === void 0) return () => ({});
-  const observers = await import("./chunk-GKQJGEQD.js");
+  const observers = await import("./chunk-PS7RNKNQ.js");
   return observers.openObservers(setup);
 }
 async function answer({ id, keys }, scan) {
