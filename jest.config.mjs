@@ -19,6 +19,7 @@ export default {
   },
   // Busy machines are slow: a test that hangs is still ended, one that waits for its turn is not.
   testTimeout: 60_000,
+  maxWorkers: '100%',
   coverageProvider: 'v8',
   collectCoverageFrom: ['checks/**/*.ts', 'action/**/*.ts', '!action/dist/**'],
 };

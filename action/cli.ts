@@ -115,7 +115,7 @@ const CONTROL_OPTIONS: typeof OPTIONS = [
   ],
   ['--explain <id>', 'print all there is to know of one control'],
   ['--print-policy', 'print the least-privilege policies that reading needs, account by account'],
-  ...OPTIONS.filter(([flags]) => /^--(format|output|fail-on|endpoint-url) /u.test(flags)),
+  ...OPTIONS.filter(([flags]) => /^--(state|format|output|fail-on|endpoint-url) /u.test(flags)),
 ];
 
 function controlsCommand(): Command {

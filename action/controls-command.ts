@@ -9,15 +9,20 @@ import {
   type ControlResult,
 } from '../checks/controls/index.ts';
 import { explainControl } from '../checks/controls/explain.ts';
+import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
+import { baselineOf, type Baseline } from '../checks/controls/drift.ts';
 import { leastPrivilege } from '../checks/controls/permissions.ts';
 import { UsageError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
+import type { Snapshot } from '../checks/snapshot.ts';
 import { exitStatus } from './audit-command.ts';
 import { emptyReport } from './build-report.ts';
 import { parseControlInputs, type ControlInputs, type RawInputs } from './inputs.ts';
+import { recallBaseline, rememberBaseline } from './memory.ts';
 import { openOutput } from './output.ts';
 import { readOrganization } from './read/organization.ts';
 import { readPolicy, readSuppressions } from './read/policy.ts';
+import { openState } from './read/state.ts';
 import type { Report } from './write/report.ts';
 
 const FINE = 0;
@@ -39,18 +44,35 @@ export async function runControls(raw: RawInputs): Promise<number> {
 async function auditControls(inputs: ControlInputs, now: Date): Promise<Report> {
   const policy = await readPolicy(inputs.config);
   const suppressions = await readSuppressions(inputs.suppressions, controlIds);
-  const snapshot = await readOrganization({
-    now,
-    policy,
-    ...(inputs.endpoint === undefined ? {} : { endpointUrl: inputs.endpoint }),
-  });
-  const results = judgeControls(snapshot, policy, { suppressions });
+  const store =
+    inputs.state === undefined ? undefined : await openState(inputs.state, inputs.endpoint);
+  const previous = recallBaseline(await store?.read());
+  const snapshot = await look(inputs, { now, policy, previous });
+  const context = { suppressions, ...(previous === undefined ? {} : { previous }) };
+  const results = judgeControls(snapshot, policy, context);
+  await store?.update((current) => rememberBaseline(current, baselineOf(snapshot)));
   const account = results[0]?.account ?? '';
   const findings = [
     ...controlFindings(results),
     ...expiredFindings(suppressions, snapshot.takenAt, account),
   ].toSorted(byUrgency);
   return controlReport(results, { findings, now });
+}
+
+interface Look {
+  readonly now: Date;
+  readonly policy: AuditPolicy;
+  readonly previous: Baseline | undefined;
+}
+
+/** Changes are asked for since the last look, where there was one. */
+function look({ endpoint }: ControlInputs, { now, policy, previous }: Look): Promise<Snapshot> {
+  return readOrganization({
+    now,
+    policy,
+    ...(endpoint === undefined ? {} : { endpointUrl: endpoint }),
+    ...(previous === undefined ? {} : { since: previous.takenAt }),
+  });
 }
 
 function controlReport(

@@ -206,7 +206,10 @@ function complaint({ path, message }: z.core.$ZodIssue): string {
 }
 
 /** What `trailwarden controls` was asked to do. */
-export interface ControlInputs extends Pick<Inputs, 'format' | 'output' | 'failOn' | 'endpoint'> {
+export interface ControlInputs extends Pick<
+  Inputs,
+  'format' | 'output' | 'failOn' | 'endpoint' | 'state'
+> {
   readonly config: string | undefined;
   readonly suppressions: string | undefined;
   /** A control's id: its page is printed, and nothing else is done. */
@@ -215,7 +218,7 @@ export interface ControlInputs extends Pick<Inputs, 'format' | 'output' | 'failO
 }
 
 const controlSchema = schema
-  .pick({ 'endpoint-url': true, format: true, output: true, 'fail-on': true })
+  .pick({ 'endpoint-url': true, format: true, output: true, 'fail-on': true, state: true })
   .extend({
     config: z.string().min(1).optional(),
     suppressions: z.string().min(1).optional(),
@@ -233,6 +236,7 @@ export function parseControlInputs(raw: RawInputs): ControlInputs {
     output: given.output,
     failOn: given['fail-on'],
     endpoint: given['endpoint-url'],
+    state: given.state,
     config: given.config,
     suppressions: given.suppressions,
     explain: given.explain,

@@ -1,6 +1,7 @@
+import { parseBaseline, type Baseline } from '../checks/controls/drift.ts';
 import type { CorrelationState } from '../checks/detections/index.ts';
 import { HOUR } from '../checks/integrity/window.ts';
-import { isLogRecord, valueAt } from '../checks/log-record.ts';
+import { isLogRecord, valueAt, type LogRecord } from '../checks/log-record.ts';
 import type { Inputs } from './inputs.ts';
 import {
   EMPTY_STATE,
@@ -50,7 +51,22 @@ export function remember(
   now: Date,
 ): string {
   const merged = mergeStates(recall(current, now).verify, verify, before);
-  return `${JSON.stringify({ ...merged, correlations })}\n`;
+  return `${JSON.stringify({ ...documentOf(current), ...merged, correlations })}\n`;
+}
+
+/** How the trail was set up when it was last looked at; undefined where nobody has looked yet. */
+export function recallBaseline(text: string | undefined): Baseline | undefined {
+  return parseBaseline(documentOf(text).baseline);
+}
+
+/** The document with another baseline; what other commands keep in it stays. */
+export function rememberBaseline(current: string | undefined, baseline: Baseline): string {
+  return `${JSON.stringify({ ...EMPTY_STATE, ...documentOf(current), baseline })}\n`;
+}
+
+function documentOf(text: string | undefined): LogRecord {
+  const document = text === undefined ? {} : parseJson(text);
+  return isLogRecord(document) ? document : {};
 }
 
 /** So long a pause is made up for; logs of a longer one are asked for with --since. */

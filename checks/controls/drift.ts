@@ -19,6 +19,20 @@ export interface Change {
   readonly event?: ChangeEvent;
 }
 
+/** A baseline from a parsed document; undefined where it is none, as after a change of its shape. */
+export function parseBaseline(value: unknown): Baseline | undefined {
+  if (!isLogRecord(value) || !isLogRecord(value.settings)) return undefined;
+  const { takenAt, settings, blind } = value;
+  if (typeof takenAt !== 'string' || Number.isNaN(Date.parse(takenAt))) return undefined;
+  const known = Object.entries(settings).filter(isResource);
+  return { takenAt, settings: Object.fromEntries(known), blind: blind === true };
+}
+
+function isResource(entry: [string, unknown]): entry is [string, Record<string, string>] {
+  const [, settings] = entry;
+  return isLogRecord(settings) && Object.values(settings).every((text) => typeof text === 'string');
+}
+
 /** The part of a snapshot that stays the same as long as nobody changes anything. */
 export function baselineOf(snapshot: Snapshot): Baseline {
   const settings: Record<string, Record<string, string>> = {};
