@@ -38,23 +38,28 @@ import {
   COMMANDS,
   FORMATS,
   VERSION,
+  baselineOf,
   byUrgency,
+  changesSince,
   emptyReport,
   exitStatus,
   fingerprint,
   loadPack,
   openOutput,
+  openState,
   parseControlInputs,
   parsePlaceholders,
   parseRecords,
   plural,
+  recallBaseline,
+  rememberBaseline,
   requirePack,
   require_dist,
   ruleSelection,
   runAudit,
   terminalText,
   tryRules
-} from "./chunk-NSHTWUFU.js";
+} from "./chunk-3YJPTMUP.js";
 import "./chunk-KC2CHIN5.js";
 import {
   minimatch
@@ -4746,156 +4751,6 @@ var ARRIVAL_CONTROLS = [
   samples
 ];
 
-// checks/controls/drift.ts
-function baselineOf(snapshot) {
-  const settings = {};
-  const organization = organizationSettings(snapshot);
-  settings.organization = organization;
-  for (const trail of snapshot.trails)
-    settings[trail.description.arn] = flat({
-      ...trail.description,
-      selectors: trail.selectors,
-      insights: trail.insights,
-      ...Object.fromEntries(
-        trail.status.flatMap(
-          ({ region, status }) => status.known ? [[`logging in ${region}`, status.value.isLogging]] : []
-        )
-      )
-    });
-  for (const bucket of snapshot.buckets)
-    settings[`arn:${snapshot.partition}:s3:::${bucket.name}`] = flat({ ...bucket });
-  for (const key2 of snapshot.keys) settings[key2.arn] = flat({ ...key2 });
-  for (const group of snapshot.logGroups)
-    settings[group.arn] = flat({
-      group: group.group,
-      filters: group.filters,
-      alarms: group.alarms,
-      role: group.role
-    });
-  for (const { stores } of snapshot.lake)
-    for (const store of stores.known ? stores.value : []) settings[store.arn] = flat({ ...store });
-  return { takenAt: snapshot.takenAt, settings, blind: isBlind(snapshot) };
-}
-var isBlind = ({ members, trails }) => members.some(
-  ({ regions, places }) => !regions.known || places.some((place) => !place.trails.known)
-) || trails.length === 0;
-function organizationSettings(snapshot) {
-  const { organization, accounts, trustedServices, trailAdministrators, guardrails: guardrails2 } = snapshot;
-  return flat({ organization, accounts, trustedServices, trailAdministrators, guardrails: guardrails2 });
-}
-function flat(facts) {
-  const lines = {};
-  for (const [name, value] of Object.entries(facts)) {
-    if (value === void 0) continue;
-    const text2 = JSON.stringify(value);
-    if (!text2.includes('"known":false')) lines[name] = bareValue(value, text2);
-  }
-  return lines;
-}
-var bareValue = (value, text2) => isLogRecord(value) && value.known === true ? JSON.stringify(value.value) : text2;
-function changesSince(before, after, events) {
-  const resources = [.../* @__PURE__ */ new Set([...Object.keys(before.settings), ...Object.keys(after.settings)])];
-  return resources.flatMap((resource) => changesOf(resource, before, after)).map((change) => {
-    const event = culprit(change, events, before.takenAt);
-    return event === void 0 ? change : { ...change, event };
-  });
-}
-function changesOf(resource, before, after) {
-  const old = ownOf(before.settings, resource);
-  const now = ownOf(after.settings, resource);
-  if (now === void 0 && after.blind) return [];
-  if (old === void 0)
-    return [{ resource, setting: "existence", before: "absent", after: "present" }];
-  if (now === void 0)
-    return [{ resource, setting: "existence", before: "present", after: "absent" }];
-  return Object.keys(old).filter((setting) => now[setting] !== void 0 && now[setting] !== old[setting]).map((setting) => ({
-    resource,
-    setting,
-    before: old[setting] ?? "",
-    after: now[setting] ?? ""
-  }));
-}
-function ownOf(record, key2) {
-  return Object.hasOwn(record, key2) ? record[key2] : void 0;
-}
-var CALLS = {
-  existence: [
-    "CreateTrail",
-    "DeleteTrail",
-    "CreateBucket",
-    "DeleteBucket",
-    "CreateKey",
-    "CreateLogGroup",
-    "DeleteLogGroup",
-    "CreateEventDataStore",
-    "DeleteEventDataStore"
-  ],
-  started: ["StopLogging", "StartLogging"],
-  selectors: ["PutEventSelectors"],
-  insights: ["PutInsightSelectors"],
-  policy: [
-    "PutBucketPolicy",
-    "DeleteBucketPolicy",
-    "PutKeyPolicy",
-    "PutResourcePolicy",
-    "DeleteResourcePolicy"
-  ],
-  block: ["PutBucketPublicAccessBlock", "DeleteBucketPublicAccessBlock"],
-  accountBlock: ["PutAccountPublicAccessBlock", "DeleteAccountPublicAccessBlock"],
-  versioning: ["PutBucketVersioning"],
-  lock: ["PutBucketObjectLockConfiguration"],
-  encryption: ["PutBucketEncryption", "DeleteBucketEncryption"],
-  logging: ["PutBucketLogging"],
-  lifecycle: ["PutBucketLifecycle", "DeleteBucketLifecycle"],
-  replication: ["PutBucketReplication", "DeleteBucketReplication"],
-  notifies: ["PutBucketNotification"],
-  acl: ["PutBucketAcl"],
-  ownership: ["PutBucketOwnershipControls", "DeleteBucketOwnershipControls"],
-  rotation: ["EnableKeyRotation", "DisableKeyRotation"],
-  description: ["DisableKey", "EnableKey", "ScheduleKeyDeletion", "CancelKeyDeletion"],
-  grants: ["CreateGrant", "RetireGrant", "RevokeGrant"],
-  group: [
-    "PutRetentionPolicy",
-    "DeleteRetentionPolicy",
-    "AssociateKmsKey",
-    "DisassociateKmsKey",
-    "DeleteLogGroup"
-  ],
-  filters: ["PutMetricFilter", "DeleteMetricFilter"],
-  alarms: ["PutMetricAlarm", "DeleteAlarms", "DisableAlarmActions", "EnableAlarmActions"],
-  role: [
-    "PutRolePolicy",
-    "AttachRolePolicy",
-    "DetachRolePolicy",
-    "DeleteRolePolicy",
-    "UpdateAssumeRolePolicy"
-  ],
-  trustedServices: ["EnableAWSServiceAccess", "DisableAWSServiceAccess"],
-  trailAdministrators: [
-    "RegisterDelegatedAdministrator",
-    "DeregisterDelegatedAdministrator",
-    "RegisterOrganizationDelegatedAdmin",
-    "DeregisterOrganizationDelegatedAdmin"
-  ],
-  guardrails: ["AttachPolicy", "DetachPolicy", "UpdatePolicy", "DeletePolicy"],
-  accounts: [
-    "CreateAccount",
-    "CloseAccount",
-    "LeaveOrganization",
-    "RemoveAccountFromOrganization",
-    "InviteAccountToOrganization"
-  ]
-};
-var OTHER_CALLS = ["UpdateTrail", "UpdateEventDataStore"];
-function culprit({ resource, setting }, events, since) {
-  const calls2 = ownOf(CALLS, setting.startsWith("logging in") ? "started" : setting) ?? OTHER_CALLS;
-  const name = nameIn(resource);
-  return events.filter((event) => calls2.includes(event.name) && Date.parse(event.time) > Date.parse(since)).filter(
-    ({ resources }) => resource === "organization" || resources.some((one) => one === resource || nameIn(one) === name)
-  ).toSorted((a, b) => Date.parse(b.time) - Date.parse(a.time))[0];
-}
-var nameIn = (arn) => arn.split(/:::|\/|:log-group:/).at(-1)?.replace(/:\*$/, "") ?? arn;
-
 // checks/controls/selectors.ts
 var TESTS = {
   equals: (value, pattern) => value === pattern,
@@ -7751,18 +7606,26 @@ async function runControls(raw) {
 async function auditControls(inputs, now) {
   const policy = await readPolicy(inputs.config);
   const suppressions = await readSuppressions(inputs.suppressions, controlIds);
-  const snapshot = await readOrganization({
-    now,
-    policy,
-    ...inputs.endpoint === void 0 ? {} : { endpointUrl: inputs.endpoint }
-  });
-  const results = judgeControls(snapshot, policy, { suppressions });
+  const store = inputs.state === void 0 ? void 0 : await openState(inputs.state, inputs.endpoint);
+  const previous = recallBaseline(await store?.read());
+  const snapshot = await look(inputs, { now, policy, previous });
+  const context = { suppressions, ...previous === void 0 ? {} : { previous } };
+  const results = judgeControls(snapshot, policy, context);
+  await store?.update((current) => rememberBaseline(current, baselineOf(snapshot)));
   const account = results[0]?.account ?? "";
   const findings = [
     ...controlFindings(results),
     ...expiredFindings(suppressions, snapshot.takenAt, account)
   ].toSorted(byUrgency);
   return controlReport(results, { findings, now });
+}
+function look({ endpoint }, { now, policy, previous }) {
+  return readOrganization({
+    now,
+    policy,
+    ...endpoint === void 0 ? {} : { endpointUrl: endpoint },
+    ...previous === void 0 ? {} : { since: previous.takenAt }
+  });
 }
 function controlReport(results, { findings, now }) {
   const unread = results.filter(({ status }) => status === "unknown").map(({ id, resource, message }) => ({ what: id, key: resource, reason: message }));
@@ -7966,7 +7829,7 @@ var CONTROL_OPTIONS = [
   ],
   ["--explain <id>", "print all there is to know of one control"],
   ["--print-policy", "print the least-privilege policies that reading needs, account by account"],
-  ...OPTIONS.filter(([flags]) => /^--(format|output|fail-on|endpoint-url) /u.test(flags))
+  ...OPTIONS.filter(([flags]) => /^--(state|format|output|fail-on|endpoint-url) /u.test(flags))
 ];
 function controlsCommand() {
   const command = new Command("controls").description("the trail's configuration alone").exitOverride();

@@ -9,7 +9,7 @@ import {
   performAudit,
   renderJson,
   renderText
-} from "./chunk-NSHTWUFU.js";
+} from "./chunk-3YJPTMUP.js";
 import "./chunk-KC2CHIN5.js";
 import "./chunk-GOY4M2E2.js";
 import "./chunk-GGOJFLVQ.js";
