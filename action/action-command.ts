@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { reasonOf, UsageError } from '../checks/errors.ts';
 import { exitStatus, performAudit } from './audit-command.ts';
 import { COMMANDS, INPUT_NAMES, parseInputs, type Inputs } from './inputs.ts';
-import { fence } from './write/clean-text.ts';
 import { renderJson, type Report } from './write/report.ts';
+import { renderSummary } from './write/summary.ts';
 import { renderText } from './write/text.ts';
 
 /** What a runner offers a step. */
@@ -17,9 +17,6 @@ export interface Runner {
   readonly summary: (markdown: string) => Promise<void>;
   readonly temporaryFolder: string;
 }
-
-/** GitHub drops a step's summary that is larger than 1 MiB. */
-const MAX_SUMMARY = 900_000;
 
 /** One run of the Action: the same audit as on the command line, told the way a workflow shows it. */
 export async function runAction(runner: Runner): Promise<void> {
@@ -48,7 +45,7 @@ async function tell(runner: Runner, inputs: Inputs, report: Report): Promise<voi
   await writeFile(path, renderJson(report));
   const text = renderText(report, { color: false });
   for (const line of text.split('\n')) runner.log(line);
-  await runner.summary(fence(text.slice(0, MAX_SUMMARY)));
+  await runner.summary(renderSummary(report));
   const needPeople = report.findings.filter(({ severity }) => severity !== 'info').length;
   runner.output('complete', String(report.complete));
   runner.output('findings', String(needPeople));

@@ -59,7 +59,7 @@ import {
   runAudit,
   terminalText,
   tryRules
-} from "./chunk-3YJPTMUP.js";
+} from "./chunk-MHLGPQW2.js";
 import "./chunk-KC2CHIN5.js";
 import {
   minimatch
