@@ -8,6 +8,7 @@ import { openState } from './read/state.ts';
 import type { StateStore } from './read/state-store.ts';
 import { run, type Outcome } from './run.ts';
 import { say } from './say.ts';
+import { readExceptions, suppress } from './suppress.ts';
 import { writeIssueFolder } from './write/issues/markdown-folder.ts';
 import type { Report } from './write/report.ts';
 
@@ -43,14 +44,16 @@ export async function performAudit(
   const now = new Date();
   const store =
     inputs.state === undefined ? undefined : await openState(inputs.state, inputs.endpoint);
+  const exceptions = await readExceptions(inputs.suppressions);
   const memory = await readMemory(store, now);
   const outcome = await look(catchUp(inputs, memory, now), wires, { now, memory });
-  if (inputs.issues !== undefined) await tellIssues(inputs.issues, outcome.report);
-  await tell(outcome.report);
+  const report = suppress(outcome.report, exceptions, now);
+  if (inputs.issues !== undefined) await tellIssues(inputs.issues, report);
+  await tell(report);
   // An interrupted run has not looked at all that it passed.
   const left = { ...outcome, before: memory.verify };
   if (!wires.interrupted.aborted) await store?.update((current) => remember(current, left, now));
-  return outcome.report;
+  return report;
 }
 
 /** 1 wins over 3: the report says `complete: false` besides. */

@@ -58,6 +58,11 @@ const RULES = [
   'rule file or folder, repeatable; builtin names our own pack (default: builtin)',
 ] as const;
 
+const SUPPRESSIONS = [
+  '--suppressions <file>',
+  'exceptions, each with a reason, an owner and an end (default: .trailwarden/suppressions.yml where present)',
+] as const;
+
 const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
   [
     '--archive <place>',
@@ -82,6 +87,7 @@ const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
     'an emulator instead of AWS; also AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3',
   ],
   RULES,
+  SUPPRESSIONS,
   [
     '--state <place>',
     'file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped',
@@ -109,10 +115,7 @@ const CONTROL_OPTIONS: typeof OPTIONS = [
     '--config <file>',
     'what the organisation intends (default: trailwarden.config.yml where present)',
   ],
-  [
-    '--suppressions <file>',
-    'exceptions: control, resource, reason, owner, expiry (default: .trailwarden/suppressions.yml where present)',
-  ],
+  SUPPRESSIONS,
   ['--explain <id>', 'print all there is to know of one control'],
   ['--print-policy', 'print the least-privilege policies that reading needs, account by account'],
   ...OPTIONS.filter(([flags]) => /^--(state|format|output|fail-on|endpoint-url) /u.test(flags)),

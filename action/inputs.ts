@@ -24,6 +24,8 @@ export interface Inputs {
   readonly publicKeys: string | undefined;
   /** Rule files and folders; `builtin` names our own pack. */
   readonly rules: readonly string[];
+  /** Exceptions: what, why, who answers for it, until when. */
+  readonly suppressions: string | undefined;
   /** Folder for one Markdown file per finding. */
   readonly issues: string | undefined;
   readonly format: Format;
@@ -115,6 +117,7 @@ const schema = z.object({
   metadata: z.string().min(1).optional(),
   'endpoint-url': z.url({ protocol: /^https?$/u, error: 'give the URL of an emulator' }).optional(),
   rules: list,
+  suppressions: z.string().min(1).optional(),
   state: z.string().min(1, 'give a path or s3://bucket/key').optional(),
   issues: z
     .string()
@@ -156,6 +159,7 @@ function inputsOf(parts: Parts, given: Strings, now: Date): Inputs {
     endpoint: given['endpoint-url'],
     window: windowOf(given, now),
     windowChosen: given.since !== undefined || given.window !== undefined,
+    suppressions: given.suppressions,
     state: given.state,
     accounts: given.accounts,
     regions: given.regions,

@@ -246,6 +246,33 @@ describe('an archive with damage of several kinds', () => {
     expect(before.map(([text]) => text).join('\n')).toContain(keys.deleted);
   });
 
+  it('leaves out what somebody has taken on, for as long as they have, and says so', async () => {
+    const file = join(laid.folder, 'suppressions.yml');
+    const entry = (rule: string, expires: string) =>
+      `- { rule: ${rule}, reason: a drill, owner: ana, expires: ${expires} }\n`;
+    writeFileSync(
+      file,
+      entry('LOG_MISSING', '2099-01-01') +
+        entry('LOG_UNLISTED', '2020-01-01') +
+        '- { control: ARC-01, resource: x }\n',
+    );
+    const { json, stderr } = await report('audit', laid, ['--suppressions', file]);
+    const ids = json.findings.map(({ id }: { id: string }) => id);
+    expect(ids).not.toContain('LOG_MISSING');
+    expect(ids).toContain('LOG_UNLISTED');
+    expect(json.integrity.faults.map(({ id }: { id: string }) => id)).toContain('LOG_MISSING');
+    expect(stderr).toContain('findings are suppressed by');
+    expect(stderr).toContain('the exception for LOG_UNLISTED ended on 2020-01-01; ask ana');
+  });
+
+  it('refuses an exception without an end', async () => {
+    const file = join(laid.folder, 'endless.yml');
+    writeFileSync(file, '- { rule: LOG_MISSING, reason: because, owner: ana }\n');
+    const { status, stderr } = await runCli(['audit', ...laid.common, '--suppressions', file]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/endless\.yml: entry 1, expires/u);
+  });
+
   it('streams one line per hit', async () => {
     const { stdout, status } = await runCli(['detect', ...laid.common, '--format', 'ndjson']);
     expect(status).toBe(1);

@@ -44,6 +44,7 @@ import {
   emptyReport,
   exitStatus,
   fingerprint,
+  isInForce,
   loadPack,
   openOutput,
   openState,
@@ -51,15 +52,17 @@ import {
   parsePlaceholders,
   parseRecords,
   plural,
+  readPolicy,
+  readSuppressions,
   recallBaseline,
   rememberBaseline,
   requirePack,
-  require_dist,
   ruleSelection,
   runAudit,
+  suppresses,
   terminalText,
   tryRules
-} from "./chunk-MHLGPQW2.js";
+} from "./chunk-ALMHBNQH.js";
 import "./chunk-KC2CHIN5.js";
 import {
   minimatch
@@ -1171,7 +1174,7 @@ var require_option = __commonJS({
 var require_suggestSimilar = __commonJS({
   "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
-    function editDistance2(a, b) {
+    function editDistance(a, b) {
       if (Math.abs(a.length - b.length) > maxDistance)
         return Math.max(a.length, b.length);
       const d = [];
@@ -1217,7 +1220,7 @@ var require_suggestSimilar = __commonJS({
       const minSimilarity = 0.4;
       candidates.forEach((candidate) => {
         if (candidate.length <= 1) return;
-        const distance = editDistance2(word, candidate);
+        const distance = editDistance(word, candidate);
         const length = Math.max(word.length, candidate.length);
         const similarity = (length - distance) / length;
         if (similarity > minSimilarity) {
@@ -3254,9 +3257,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text2 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text2;
-        return this._outputConfiguration.stripColor(text2);
+        const text = helper.formatHelp(this, helper);
+        if (context.hasColors) return text;
+        return this._outputConfiguration.stripColor(text);
       }
       /**
        * @typedef HelpContext
@@ -3416,7 +3419,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text2) {
+      addHelpText(position, text) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3425,10 +3428,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text2 === "function") {
-            helpStr = text2({ error: context.error, command: context.command });
+          if (typeof text === "function") {
+            helpStr = text({ error: context.error, command: context.command });
           } else {
-            helpStr = text2;
+            helpStr = text;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -3533,16 +3536,16 @@ var {
 } = import_index.default;
 
 // checks/controls/glob.ts
-function globMatches(pattern, text2) {
+function globMatches(pattern, text) {
   let p = 0;
   let t = 0;
   let star = -1;
   let resume = 0;
-  while (t < text2.length) {
+  while (t < text.length) {
     if (pattern[p] === "*") {
       star = p++;
       resume = t;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === text2[t])) {
+    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === text[t])) {
       p++;
       t++;
     } else if (star >= 0) {
@@ -3582,10 +3585,10 @@ function meets(a, b, from) {
 }
 
 // checks/controls/iam-policy.ts
-function parsePolicy(text2) {
-  if (text2.trim() === "") return { ok: true, statements: [] };
+function parsePolicy(text) {
+  if (text.trim() === "") return { ok: true, statements: [] };
   try {
-    const document = JSON.parse(text2);
+    const document = JSON.parse(text);
     if (!isLogRecord(document)) return { ok: false, reason: "it is no JSON object" };
     const statements = many(own(document, "Statement"));
     if (!statements.every(isLogRecord))
@@ -3700,8 +3703,8 @@ function archivesOf({ snapshot }, trails) {
   });
 }
 function onStatements({ bucket, at }, judge) {
-  return given(at, bucket.policy, (text2) => {
-    const reading = parsePolicy(text2);
+  return given(at, bucket.policy, (text) => {
+    const reading = parsePolicy(text);
     return reading.ok ? judge(reading.statements) : fail(at, `the bucket policy cannot be read: ${reading.reason}`);
   });
 }
@@ -4231,10 +4234,10 @@ function judgeTarget(target, at, account) {
   return given(
     at,
     both(target.exists, both(target.block, target.policy)),
-    ([exists2, [block, text2]]) => {
+    ([exists2, [block, text]]) => {
       if (!exists2) return fail(at, `the target ${target.bucket} does not exist in the account`);
       const closed = block.restrictPublicBuckets || account?.restrictPublicBuckets === true;
-      const reading = parsePolicy(text2);
+      const reading = parsePolicy(text);
       const open = !reading.ok || reading.statements.some(isOpen);
       return passIf(closed || !open, at, {
         yes: `access logs go to ${target.bucket}`,
@@ -5155,8 +5158,8 @@ function onLivingKeys(world, judge) {
   });
 }
 function onStatements2({ key: key2, at }, judge) {
-  return given(at, key2.policy, (text2) => {
-    const reading = parsePolicy(text2);
+  return given(at, key2.policy, (text) => {
+    const reading = parsePolicy(text);
     return reading.ok ? judge(reading.statements) : fail(at, `the key policy cannot be read: ${reading.reason}`);
   });
 }
@@ -5506,14 +5509,14 @@ var notPublic = {
   falsePositives: [],
   frameworks: frameworks("keep", { cis: "–/–/2.21" }),
   reads: [...READS5, "cloudtrail:GetResourcePolicy"],
-  judge: (world) => onStores(world, ({ policy }, at) => given(at, policy, (text2) => judgePolicy(text2, at)))
+  judge: (world) => onStores(world, ({ policy }, at) => given(at, policy, (text) => judgePolicy(text, at)))
 };
-function judgePolicy(text2, at) {
-  const reading = parsePolicy(text2);
+function judgePolicy(text, at) {
+  const reading = parsePolicy(text);
   if (!reading.ok) return fail(at, `the resource policy cannot be read: ${reading.reason}`);
   const open = reading.statements.filter(isOpen);
   return passIf(open.length === 0, at, {
-    yes: text2 === "" ? "it has no resource policy" : "its resource policy is not public",
+    yes: text === "" ? "it has no resource policy" : "its resource policy is not public",
     no: `open to everybody: ${enumerate(open.map(nameOf))}`
   });
 }
@@ -5585,11 +5588,11 @@ var retention2 = {
     ({ group }, at) => given(at, group, (found) => {
       const days = found?.retentionDays ?? Infinity;
       const wanted = world.policy.logGroupRetentionDays;
-      const shown2 = days === Infinity ? "for ever" : `${days} days`;
+      const shown = days === Infinity ? "for ever" : `${days} days`;
       return passIf(days >= wanted, at, {
-        yes: `events are kept ${shown2}`,
-        no: `events are kept ${shown2}`,
-        ...compared(`${wanted} days`, shown2)
+        yes: `events are kept ${shown}`,
+        no: `events are kept ${shown}`,
+        ...compared(`${wanted} days`, shown)
       });
     })
   )
@@ -5686,11 +5689,11 @@ function readPattern(pattern) {
 }
 function operatorOf(sign, words) {
   if (sign === "=" || sign === "!=") return sign;
-  const text2 = (words ?? "").toLowerCase().replace(/\s+/g, " ");
-  return text2 === "exists" || text2 === "not exists" ? text2 : "other";
+  const text = (words ?? "").toLowerCase().replace(/\s+/g, " ");
+  return text === "exists" || text === "not exists" ? text : "other";
 }
-var plain = (text2) => text2.replace(/\s+/g, " ").toLowerCase();
-var bare = (text2) => plain(text2).replace(/^\*+|\*+$/g, "");
+var plain = (text) => text.replace(/\s+/g, " ").toLowerCase();
+var bare = (text) => plain(text).replace(/^\*+|\*+$/g, "");
 function missingTokens(pattern, tokens) {
   const terms = readPattern(pattern);
   return tokens.filter((token) => !terms.some((term) => names(term, token)));
@@ -5924,11 +5927,11 @@ function judgeWatch({ group, at, tokens }) {
     const whole = gaps.filter(({ missing }) => missing.length === 0).map(({ filter }) => filter);
     if (whole.length > 0)
       return given(at, group.alarms, (alarms) => judgeAlarms(whole, alarms, at));
-    const nearest2 = gaps.toSorted((a, b) => a.missing.length - b.missing.length)[0];
-    const nearly = nearest2 !== void 0 && nearest2.missing.length < tokens.length;
+    const nearest = gaps.toSorted((a, b) => a.missing.length - b.missing.length)[0];
+    const nearly = nearest !== void 0 && nearest.missing.length < tokens.length;
     return fail(
       at,
-      nearly ? `filter ${nearest2.filter.name} lacks ${enumerate(nearest2.missing.map(tokenText))}` : `none of ${filters.length} filters looks for it`
+      nearly ? `filter ${nearest.filter.name} lacks ${enumerate(nearest.missing.map(tokenText))}` : `none of ${filters.length} filters looks for it`
     );
   });
 }
@@ -6170,12 +6173,12 @@ var delegatedAdministrator = {
 };
 function judgeAdministrators(world, at, found) {
   const expected = world.policy.securityAccount;
-  const shown2 = found.length === 0 ? "none" : found.join(", ");
+  const shown = found.length === 0 ? "none" : found.join(", ");
   const only = found.length === 1 && (expected === void 0 || found[0] === expected);
   return passIf(only, at, {
-    yes: `account ${shown2} alone administers CloudTrail`,
-    no: `delegated administrators of CloudTrail: ${shown2}`,
-    ...compared(expected ?? "exactly one account", shown2)
+    yes: `account ${shown} alone administers CloudTrail`,
+    no: `delegated administrators of CloudTrail: ${shown}`,
+    ...compared(expected ?? "exactly one account", shown)
   });
 }
 var everyAccountCovered = {
@@ -6567,10 +6570,10 @@ var hubAgrees = {
   judge: (world) => inAdministratorAccount(world, world.snapshot.security.hubFindings, (found, at) => {
     if (found.length === 0) return notApplicable(at, "Security Hub has no CloudTrail findings");
     const failed = found.filter(({ status }) => status === "FAILED");
-    const shown2 = enumerate(failed.map(({ control, resource }) => `${control} on ${resource}`));
+    const shown = enumerate(failed.map(({ control, resource }) => `${control} on ${resource}`));
     return pass(
       at,
-      failed.length === 0 ? `${found.length} findings, none failed` : `Security Hub says failed: ${shown2}`
+      failed.length === 0 ? `${found.length} findings, none failed` : `Security Hub says failed: ${shown}`
     );
   })
 };
@@ -6583,89 +6586,6 @@ var SECURITY_CONTROLS = [
   ...DETECTOR_CONTROLS,
   hubAgrees
 ];
-
-// checks/controls/suppressions.ts
-var import_yaml = __toESM(require_dist(), 1);
-
-// checks/controls/nearest.ts
-function nearest(name, known2) {
-  const scored = known2.map((one) => ({ one, distance: editDistance(name.slice(0, 64), one) }));
-  return scored.toSorted((a, b) => a.distance - b.distance)[0]?.one ?? "";
-}
-function editDistance(a, b) {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of Array.from(a).entries()) {
-    const row = [i + 1];
-    for (const [j, other] of Array.from(b).entries()) {
-      const replaced = (above[j] ?? 0) + Number(letter !== other);
-      row.push(Math.min((above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1, replaced));
-    }
-    above = row;
-  }
-  return above[b.length] ?? 0;
-}
-
-// checks/controls/suppressions.ts
-var KEYS = ["control", "resource", "reason", "owner", "expires"];
-var LONGEST_DAYS = 366;
-function parseSuppressions(text2, known2) {
-  const document = (0, import_yaml.parse)(text2, { maxAliasCount: 20 });
-  const list2 = isLogRecord(document) ? document.suppressions : document;
-  if (list2 === void 0 || list2 === null) return [];
-  if (!Array.isArray(list2)) throw new UsageError("suppressions: write a list of exceptions");
-  const entries = list2;
-  const own2 = entries.map((entry, index) => ({ entry, path: `suppressions[${index}]` }));
-  const faults = own2.flatMap(({ entry, path }) => faultsOf2(entry, path, known2));
-  if (faults.length > 0) throw new UsageError(faults.join("\n"));
-  return own2.flatMap(({ entry }) => belongs(entry) ? [suppressionOf(entry)] : []);
-}
-var belongs = (entry) => isLogRecord(entry) && Object.hasOwn(entry, "control");
-function faultsOf2(entry, path, known2) {
-  if (!isLogRecord(entry)) return [`${path}: write a mapping with ${KEYS.join(", ")}`];
-  if (!belongs(entry)) return [];
-  const missing = KEYS.filter((key2) => textOf(entry, key2) === "").map(
-    (key2) => `${path}.${key2}: is missing; ${CURES[key2]}`
-  );
-  const control = textOf(entry, "control");
-  const strange = Object.keys(entry).filter((key2) => !KEYS.some((one) => one === key2)).map((key2) => `${path}.${key2}: unknown key; did you mean ${nearest(key2, KEYS)}?`);
-  const wrong = control === "" || known2.includes(control) ? [] : [
-    `${path}.control: there is no control ${control}; did you mean ${nearest(control, known2)}?`
-  ];
-  const day = textOf(entry, "expires");
-  const undated = day === "" || isDay(day) ? [] : [`${path}.expires: ${day} is no day; write YYYY-MM-DD, for example 2027-03-31`];
-  return [...missing, ...strange, ...wrong, ...undated];
-}
-var CURES = {
-  control: "name a control, for example ARC-06",
-  resource: "give a resource pattern, for example 'arn:aws:s3:::org-trail-archive'",
-  reason: "say why this is no fault here",
-  owner: "say who answers for it",
-  expires: `give the last day it holds, YYYY-MM-DD, at most ${LONGEST_DAYS} days ahead`
-};
-function textOf(entry, key2) {
-  const value = Object.hasOwn(entry, key2) ? entry[key2] : void 0;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
-}
-var isDay = (text2) => /^\d{4}-\d{2}-\d{2}$/.test(text2) && !Number.isNaN(Date.parse(`${text2}T00:00:00Z`));
-var suppressionOf = (entry) => ({
-  control: textOf(entry, "control"),
-  resource: textOf(entry, "resource"),
-  reason: textOf(entry, "reason"),
-  owner: textOf(entry, "owner"),
-  expires: textOf(entry, "expires")
-});
-function isInForce({ expires }, now) {
-  const last = Date.parse(`${expires}T23:59:59.999Z`);
-  const today = Date.parse(now);
-  return today <= last && last - today <= (LONGEST_DAYS + 1) * 864e5;
-}
-function suppresses({ control, resource }, result) {
-  if (control !== result.id) return false;
-  const names2 = [result.resource, `${result.account}:${result.resource}`];
-  return names2.some((name) => resource === name || minimatch(flatten(name), flatten(resource)));
-}
-var flatten = (text2) => text2.replaceAll("/", ":");
 
 // checks/controls/trail.ts
 var DESCRIBE = ["cloudtrail:DescribeTrails"];
@@ -7189,8 +7109,8 @@ function fill(template, names2) {
     (whole, name) => Object.hasOwn(names2, name) ? quoted(names2[name] ?? "") : whole
   );
 }
-function quoted(text2) {
-  return /^[\w+=,.@:/-]+$/.test(text2) ? text2 : `'${text2.replaceAll(/[\p{Cc}']/gu, "")}'`;
+function quoted(text) {
+  return /^[\w+=,.@:/-]+$/.test(text) ? text : `'${text.replaceAll(/[\p{Cc}']/gu, "")}'`;
 }
 function stepsFor({ fix }, names2) {
   return [
@@ -7380,219 +7300,6 @@ async function readOrganization(options) {
   return readSnapshot(options);
 }
 
-// action/read/policy.ts
-import { readFile } from "node:fs/promises";
-
-// action/read/config.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// checks/controls/audit-policy.ts
-var DETECTION_PATHS = ["cloudwatch-logs", "eventbridge", "lake", "siem"];
-var DEFAULT_AUDIT_POLICY = {
-  regions: [],
-  trail: {},
-  retentionDays: 365,
-  hotDays: 90,
-  logGroupRetentionDays: 365,
-  maxDeliveryAgeHours: 24,
-  maxDigestAgeHours: 6,
-  lookBackHours: 24,
-  breakGlass: [],
-  readers: [],
-  excludedAccounts: [],
-  detectionPath: "cloudwatch-logs",
-  networkEventSources: ["cloudtrail.amazonaws.com", "kms.amazonaws.com", "s3.amazonaws.com"]
-};
-
-// action/read/config.ts
-var matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
-var listOf = (fits) => (value) => Array.isArray(value) && value.every(fits);
-var ACCOUNT = {
-  fits: matches(/^\d{12}$/),
-  cure: 'write twelve digits in quotes, for example "111111111111"'
-};
-var REGION = {
-  fits: matches(/^[a-z]{2}(-[a-z]+)+-\d$/),
-  cure: "write a Region, for example us-east-1"
-};
-var DAYS = {
-  fits: (value) => typeof value === "number" && Number.isInteger(value) && value > 0 && value <= 36500,
-  cure: "write a whole number above 0, for example 365"
-};
-var ARNS = {
-  fits: listOf(matches(/^(arn:[\w-]+:(iam|sts)::[\d*]+:.+|\d{12})$/)),
-  cure: 'write a list of role ARNs or account ids, for example ["arn:aws:iam::222222222222:role/BreakGlass"]'
-};
-var text = (pattern, example) => ({
-  fits: matches(pattern),
-  cure: `write text, for example ${example}`
-});
-var SETTINGS = {
-  organization: {
-    "home-region": REGION,
-    regions: {
-      fits: listOf(REGION.fits),
-      cure: "write a list of Regions, for example [us-east-1, eu-west-1]"
-    },
-    "management-account": ACCOUNT,
-    "log-archive-account": ACCOUNT,
-    "security-account": ACCOUNT,
-    "audit-role": text(/^[\w+=,.@/-]{1,512}$/, "TrailwardenAudit (a role name, not an ARN)")
-  },
-  trail: {
-    name: text(/^(arn:[\w-]+:cloudtrail:.+|[\w.-]{3,128})$/, "org-trail"),
-    bucket: text(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "org-trail-archive"),
-    prefix: text(/^[\w!.*'()/-]{0,200}$/, '"" or logs')
-  },
-  policy: {
-    "retention-days": DAYS,
-    "hot-days": DAYS,
-    "log-group-retention-days": DAYS,
-    "max-delivery-age-hours": DAYS,
-    "max-digest-age-hours": DAYS,
-    "look-back-hours": DAYS,
-    "break-glass": ARNS,
-    readers: ARNS,
-    "excluded-accounts": {
-      fits: listOf(matches(/^[\d*?[\]{},!-]{1,64}$/)),
-      cure: 'write a list of account ids or globs in quotes, for example ["444444444444"]'
-    },
-    "detection-path": {
-      fits: (value) => DETECTION_PATHS.some((path) => path === value),
-      cure: `write one of ${DETECTION_PATHS.join(", ")}`
-    },
-    "network-event-sources": {
-      fits: listOf(matches(/^[a-z0-9.-]+\.amazonaws\.com$/)),
-      cure: "write a list of event sources, for example [s3.amazonaws.com]; [] for none"
-    }
-  }
-};
-function parseConfig(source, others = []) {
-  const document = (0, import_yaml2.parseDocument)(source, { uniqueKeys: true });
-  if (document.errors.length > 0)
-    throw new UsageError(document.errors.map(({ message }) => `not YAML: ${message}`).join("\n"));
-  const value = document.toJS({ maxAliasCount: 20 }) ?? {};
-  if (!isLogRecord(value)) throw new UsageError("the configuration: write a mapping of sections");
-  const faults = faultsOf3(value, others);
-  if (faults.length > 0) throw new UsageError(faults.join("\n"));
-  return policyOf(value);
-}
-function faultsOf3(config, others) {
-  const sections = [...Object.keys(SETTINGS), ...others];
-  return Object.entries(config).flatMap(([name, value]) => {
-    if (others.includes(name)) return [];
-    const settings = Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : void 0;
-    if (settings === void 0)
-      return [`${name}: unknown section; did you mean ${nearest(name, sections)}?`];
-    if (value === null) return [];
-    if (!isLogRecord(value))
-      return [`${name}: write a mapping of ${Object.keys(settings).join(", ")}`];
-    return Object.entries(value).flatMap(([key2, one]) => faultOf(`${name}.${key2}`, settings, one));
-  });
-}
-function faultOf(path, settings, value) {
-  const key2 = path.slice(path.indexOf(".") + 1);
-  const rule = Object.hasOwn(settings, key2) ? settings[key2] : void 0;
-  if (rule === void 0)
-    return [`${path}: unknown key; did you mean ${nearest(key2, Object.keys(settings))}?`];
-  return value === null || rule.fits(value) ? [] : [`${path}: ${shown(value)} does not fit; ${rule.cure}`];
-}
-var shown = (value) => JSON.stringify(value).slice(0, 80);
-function policyOf(config) {
-  const organization = section(config, "organization");
-  const trail = section(config, "trail");
-  const policy = section(config, "policy");
-  const defaults = DEFAULT_AUDIT_POLICY;
-  return {
-    ...optional("homeRegion", textAt(organization, "home-region")),
-    regions: textsAt(organization, "regions", defaults.regions),
-    ...optional("managementAccount", textAt(organization, "management-account")),
-    ...optional("logArchiveAccount", textAt(organization, "log-archive-account")),
-    ...optional("securityAccount", textAt(organization, "security-account")),
-    ...optional("auditRole", textAt(organization, "audit-role")),
-    trail: {
-      ...optional("name", textAt(trail, "name")),
-      ...optional("bucket", textAt(trail, "bucket")),
-      ...optional("prefix", textAt(trail, "prefix"))
-    },
-    ...limitsOf(policy),
-    breakGlass: textsAt(policy, "break-glass", defaults.breakGlass),
-    readers: textsAt(policy, "readers", defaults.readers),
-    excludedAccounts: textsAt(policy, "excluded-accounts", defaults.excludedAccounts),
-    detectionPath: DETECTION_PATHS.find((path) => path === policy["detection-path"]) ?? defaults.detectionPath,
-    networkEventSources: textsAt(policy, "network-event-sources", defaults.networkEventSources)
-  };
-}
-function limitsOf(policy) {
-  const defaults = DEFAULT_AUDIT_POLICY;
-  return {
-    retentionDays: numberAt(policy, "retention-days", defaults.retentionDays),
-    hotDays: numberAt(policy, "hot-days", defaults.hotDays),
-    logGroupRetentionDays: numberAt(
-      policy,
-      "log-group-retention-days",
-      defaults.logGroupRetentionDays
-    ),
-    maxDeliveryAgeHours: numberAt(policy, "max-delivery-age-hours", defaults.maxDeliveryAgeHours),
-    maxDigestAgeHours: numberAt(policy, "max-digest-age-hours", defaults.maxDigestAgeHours),
-    lookBackHours: numberAt(policy, "look-back-hours", defaults.lookBackHours)
-  };
-}
-function section(config, name) {
-  const value = Object.hasOwn(config, name) ? config[name] : void 0;
-  return isLogRecord(value) ? value : {};
-}
-function textAt(from, key2) {
-  const value = from[key2];
-  return typeof value === "string" && value !== "" ? value : void 0;
-}
-function textsAt(from, key2, otherwise) {
-  const value = from[key2];
-  return Array.isArray(value) ? value.map(String) : otherwise;
-}
-function numberAt(from, key2, otherwise) {
-  const value = from[key2];
-  return typeof value === "number" ? value : otherwise;
-}
-function optional(key2, value) {
-  const entry = {};
-  if (value !== void 0) Object.assign(entry, { [key2]: value });
-  return entry;
-}
-
-// action/read/policy.ts
-var CONFIG = "trailwarden.config.yml";
-var SUPPRESSIONS = ".trailwarden/suppressions.yml";
-var OTHERS = ["stacks", "issues", "routing", "detections", "action"];
-async function readPolicy(file) {
-  const path = file ?? CONFIG;
-  const text2 = await readOptional(path, file !== void 0);
-  return about(path, () => parseConfig(text2 ?? "", OTHERS));
-}
-async function readSuppressions(file, known2) {
-  const path = file ?? SUPPRESSIONS;
-  const text2 = await readOptional(path, file !== void 0);
-  return text2 === void 0 ? [] : about(path, () => parseSuppressions(text2, known2));
-}
-async function readOptional(path, wanted) {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (!wanted && codeOf(error) === "ENOENT") return void 0;
-    throw new UsageError(`${path}: cannot be read (${reasonOf(error)})`, { cause: error });
-  }
-}
-function about(path, parse2) {
-  try {
-    return parse2();
-  } catch (error) {
-    throw new UsageError(
-      reasonOf(error).split("\n").map((line) => `${path}: ${line}`).join("\n"),
-      { cause: error }
-    );
-  }
-}
-
 // action/controls-command.ts
 var FINE = 0;
 async function runControls(raw) {
@@ -7659,9 +7366,9 @@ function printPolicies() {
 import { createReadStream } from "node:fs";
 var MAX_BYTES = 512 * 1024 * 1024;
 async function readEvents(file) {
-  const text2 = await readText(file);
+  const text = await readText(file);
   try {
-    return parseRecords(text2);
+    return parseRecords(text);
   } catch (error) {
     throw new UsageError(`--events ${file}: ${reasonOf(error)}`, { cause: error });
   }
@@ -7686,10 +7393,10 @@ function chunksOf(stream) {
 }
 
 // action/read/placeholders.ts
-import { readFile as readFile2 } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 async function readPlaceholders(file) {
   try {
-    return parsePlaceholders(await readFile2(file, "utf8"));
+    return parsePlaceholders(await readFile(file, "utf8"));
   } catch (error) {
     throw new UsageError(`--placeholders ${file}: ${reasonOf(error)}`, { cause: error });
   }
@@ -7775,6 +7482,10 @@ var RULES = [
   "--rules <path>",
   "rule file or folder, repeatable; builtin names our own pack (default: builtin)"
 ];
+var SUPPRESSIONS = [
+  "--suppressions <file>",
+  "exceptions, each with a reason, an owner and an end (default: .trailwarden/suppressions.yml where present)"
+];
 var OPTIONS = [
   [
     "--archive <place>",
@@ -7799,6 +7510,7 @@ var OPTIONS = [
     "an emulator instead of AWS; also AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3"
   ],
   RULES,
+  SUPPRESSIONS,
   [
     "--state <place>",
     "file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped"
@@ -7823,10 +7535,7 @@ var CONTROL_OPTIONS = [
     "--config <file>",
     "what the organisation intends (default: trailwarden.config.yml where present)"
   ],
-  [
-    "--suppressions <file>",
-    "exceptions: control, resource, reason, owner, expiry (default: .trailwarden/suppressions.yml where present)"
-  ],
+  SUPPRESSIONS,
   ["--explain <id>", "print all there is to know of one control"],
   ["--print-policy", "print the least-privilege policies that reading needs, account by account"],
   ...OPTIONS.filter(([flags]) => /^--(state|format|output|fail-on|endpoint-url) /u.test(flags))

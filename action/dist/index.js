@@ -13,7 +13,7 @@ import {
   redactFinding,
   renderJson,
   renderText
-} from "./chunk-MHLGPQW2.js";
+} from "./chunk-ALMHBNQH.js";
 import "./chunk-KC2CHIN5.js";
 import "./chunk-GOY4M2E2.js";
 import "./chunk-GGOJFLVQ.js";

@@ -25,9 +25,17 @@ export async function readSuppressions(
   file: string | undefined,
   known: readonly string[],
 ): Promise<readonly Suppression[]> {
+  const found = await readSuppressionFile(file);
+  return found === undefined ? [] : about(found.path, () => parseSuppressions(found.text, known));
+}
+
+/** The text of the exceptions' file; undefined where none was named and there is none. */
+export async function readSuppressionFile(
+  file: string | undefined,
+): Promise<{ readonly path: string; readonly text: string } | undefined> {
   const path = file ?? SUPPRESSIONS;
   const text = await readOptional(path, file !== undefined);
-  return text === undefined ? [] : about(path, () => parseSuppressions(text, known));
+  return text === undefined ? undefined : { path, text };
 }
 
 async function readOptional(path: string, wanted: boolean): Promise<string | undefined> {

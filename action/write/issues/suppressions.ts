@@ -35,19 +35,51 @@ export type Suppression = z.infer<typeof entrySchema>;
 const ENTRY_LIMIT = 5_000;
 
 /**
- * Reads the text of a suppressions file: a YAML list of exceptions.
+ * Reads the text of a suppressions file: a YAML list of exceptions, or a map with that list under
+ * `suppressions`. Entries that name a `control` belong to the configuration audit and are passed over.
  * @param name what the file is called in messages
  * @throws UsageError with every wrong entry, by its place in the list
  */
 export function parseSuppressions(text: string, name: string): readonly Suppression[] {
-  const parsed = z.array(entrySchema).max(ENTRY_LIMIT).safeParse(yamlOf(text, name));
-  if (parsed.success) return parsed.data;
-  const complaints = parsed.error.issues.map(({ path, message }) => {
-    const [place, field] = path;
-    const where = typeof place === 'number' ? `entry ${place + 1}` : 'the file';
-    return `${name}: ${where}${field === undefined ? '' : `, ${String(field)}`}: ${message}`;
-  });
-  throw new UsageError(complaints.join('\n'));
+  const list = listOf(yamlOf(text, name));
+  if (list === undefined || list.length > ENTRY_LIMIT)
+    throw new UsageError(`${name}: the file: write a list of at most ${ENTRY_LIMIT} exceptions`);
+  const read = list.map((entry, index) => ({
+    index,
+    own: !isOfControls(entry),
+    ...parseEntry(entry),
+  }));
+  const complaints = read
+    .filter(({ own }) => own)
+    .flatMap(({ index, issues }) =>
+      issues.map((issue) => complaintOf(issue, `${name}: entry ${index + 1}`)),
+    );
+  if (complaints.length > 0) throw new UsageError(complaints.join('\n'));
+  return read.flatMap(({ own, data }) => (own && data !== undefined ? [data] : []));
+}
+
+function parseEntry(entry: unknown) {
+  const parsed = entrySchema.safeParse(entry);
+  return parsed.success
+    ? { data: parsed.data, issues: [] }
+    : { data: undefined, issues: parsed.error.issues };
+}
+
+function complaintOf({ path: [field], message }: z.core.$ZodIssue, where: string): string {
+  return `${where}${field === undefined ? '' : `, ${String(field)}`}: ${message}`;
+}
+
+function listOf(value: unknown): readonly unknown[] | undefined {
+  const list = isMap(value) ? value.suppressions : value;
+  return Array.isArray(list) ? list : undefined;
+}
+
+function isOfControls(entry: unknown): boolean {
+  return isMap(entry) && Object.hasOwn(entry, 'control');
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function yamlOf(text: string, name: string): unknown {
