@@ -12,7 +12,7 @@ import { judgeDigests } from '../checks/integrity/judge-digests.ts';
 import { rememberedIn, resumeSince, type VerifyState } from '../checks/integrity/state.ts';
 import { neededDigestRange, neededKeyRange, type Window } from '../checks/integrity/window.ts';
 import { readDigests, type SectionListing } from './scan/plan-section.ts';
-import { digestsBeyond, type Section } from './scan/sections.ts';
+import { digestsBeyond, placeOf, type Section } from './scan/sections.ts';
 
 /** What judging digests needs beside the section itself. */
 export interface Court {
@@ -27,7 +27,10 @@ export interface Court {
 
 /** The window of one section: from where its chains were last verified, where that is remembered. */
 export function windowOf(section: Section, window: Window, verified: VerifyState): Window {
-  return { ...window, since: resumeSince(rememberedIn(verified, logFolder(section)), window) };
+  return {
+    ...window,
+    since: resumeSince(rememberedIn(verified, folderOf(placeOf(section))), window),
+  };
 }
 
 /** Reads the section's digests and the keys that sign them, and judges. */
@@ -52,14 +55,9 @@ export async function judgeSection(
     now,
     listedLogs: folders,
     elsewhere: beyond.filter((key) => isOutside(key, span)),
-    remembered: rememberedIn(verified, logFolder(section)),
+    remembered: rememberedIn(verified, folderOf(placeOf(section))),
     expectations,
   });
-}
-
-function logFolder({ root, region }: Section): string {
-  const at = parseArchiveKey(`${root}CloudTrail/${region}/x`);
-  return at.kind === 'other' ? '' : folderOf(at);
 }
 
 function isOutside(key: string, { from, to }: TimeRange): boolean {

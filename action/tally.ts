@@ -1,4 +1,4 @@
-import { parseArchiveKey, type KeyPlace } from '../checks/archive-key.ts';
+import { parseArchiveKey } from '../checks/archive-key.ts';
 import { AlertBook, type Alert, type FiledHit } from '../checks/detections/alert-book.ts';
 import { correlationAlert } from '../checks/detections/correlation-alert.ts';
 import { Correlator, type CorrelationState, type RulePack } from '../checks/detections/index.ts';
@@ -11,7 +11,7 @@ import { faultLedger } from '../checks/integrity/merge-faults.ts';
 import { judgeLogFile } from '../checks/integrity/log-file.ts';
 import type { LogTask, PlannedSection } from './scan/log-tasks.ts';
 import type { Scanned } from './scan/pool.ts';
-import type { Section } from './scan/sections.ts';
+import { placeOf } from './scan/sections.ts';
 import type { ScannedFile } from './scan/scan-file.ts';
 import type { HitRow, LogFileState, Unread } from './write/report.ts';
 
@@ -158,9 +158,4 @@ export class Tally {
     const before = this.unsettled.get(folder);
     if (before === undefined || at.time < before) this.unsettled.set(folder, at.time);
   }
-}
-
-function placeOf({ root, account, region }: Section): KeyPlace {
-  const at = parseArchiveKey(`${root}CloudTrail/${region}/x`);
-  return at.kind === 'other' ? { prefix: '', organization: '', account, region } : at;
 }

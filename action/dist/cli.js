@@ -62,7 +62,7 @@ import {
   suppresses,
   terminalText,
   tryRules
-} from "./chunk-ALMHBNQH.js";
+} from "./chunk-RJWNSLGN.js";
 import "./chunk-KC2CHIN5.js";
 import {
   minimatch

@@ -13,7 +13,7 @@ import {
   redactFinding,
   renderJson,
   renderText
-} from "./chunk-ALMHBNQH.js";
+} from "./chunk-RJWNSLGN.js";
 import "./chunk-KC2CHIN5.js";
 import "./chunk-GOY4M2E2.js";
 import "./chunk-GGOJFLVQ.js";

@@ -1,3 +1,4 @@
+import { parseArchiveKey, type KeyPlace } from '../../checks/archive-key.ts';
 import type { ArchiveEntry, LogArchive } from '../../checks/archive.ts';
 
 /** One account in one region of an archive: the place of one or more chains and of the logs they list. */
@@ -8,6 +9,12 @@ export interface Section {
   readonly root: string;
   /** Whether there is a folder for its digests. */
   readonly hasDigests: boolean;
+}
+
+/** The section in the words of its keys: what stands before the account in them. */
+export function placeOf({ root, account, region }: Section): KeyPlace {
+  const at = parseArchiveKey(`${root}CloudTrail/${region}/x`);
+  return at.kind === 'other' ? { prefix: '', organization: '', account, region } : at;
 }
 
 export interface Filter {
