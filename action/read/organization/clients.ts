@@ -146,7 +146,8 @@ export class Eyes {
   }
 
   in(region: string): Clients {
-    const clients = this.#clients.get(region) ?? clientsAt(this.#wiring, () => this.#session, region);
+    const clients =
+      this.#clients.get(region) ?? clientsAt(this.#wiring, () => this.#session, region);
     this.#clients.set(region, clients);
     return clients;
   }
