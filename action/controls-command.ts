@@ -30,6 +30,8 @@ import { say } from './say.ts';
 import type { Report } from './write/report.ts';
 
 const FINE = 0;
+/** The report and CloudTrail tell whole seconds. */
+const SECOND = 1000;
 
 /**
  * `trailwarden controls`: reads how the trail is set up and judges it; or, with `--explain` and
@@ -40,7 +42,8 @@ export async function runControls(raw: RawInputs): Promise<number> {
   const inputs = parseControlInputs(raw);
   if (inputs.explain !== undefined) return printExplanation(inputs.explain);
   if (inputs.printPolicy) return printPolicies();
-  const report = await auditControls(inputs, new Date());
+  const now = new Date(Math.floor(Date.now() / SECOND) * SECOND);
+  const report = await auditControls(inputs, now);
   await openOutput(inputs).finish(report);
   return exitStatus(report, inputs.failOn);
 }
