@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { runControls } from '../../action/controls-command.ts';
 import { controlIds } from '../../checks/controls/index.ts';
+import { SCOPES } from '../../checks/controls/permissions.ts';
 import { emptyFolder } from '../kit/run-cli.ts';
 
 afterEach(() => {
@@ -30,12 +31,7 @@ describe('controls --print-policy', () => {
     const { status, text } = await printed({ 'print-policy': true, config });
     expect(status).toBe(0);
     const policies: readonly { scope: string }[] = JSON.parse(text);
-    expect(policies.map(({ scope }) => scope)).toEqual([
-      'everywhere',
-      'management',
-      'archive',
-      'security',
-    ]);
+    expect(policies.map(({ scope }) => scope)).toEqual(SCOPES);
     expect(text).toContain('"arn:aws-us-gov:iam::*:role/Look"');
     expect(text).toContain('"arn:aws-us-gov:s3:::our-archive/*"');
   });
@@ -52,7 +48,8 @@ describe('controls --explain', () => {
   it.each(controlIds)('prints the page of %s', async (id) => {
     const { status, text } = await printed({ explain: id.toLowerCase() });
     expect(status).toBe(0);
-    for (const part of [id, 'How to mend it', 'What it reads', 'Frameworks']) expect(text).toContain(part);
+    for (const part of [id, 'How to mend it', 'What it reads', 'Frameworks'])
+      expect(text).toContain(part);
   });
   it('names the controls there are', async () => {
     await expect(printed({ explain: 'ARC-99' })).rejects.toThrow('there is no such control');
