@@ -1,6 +1,6 @@
 import type { SigmaRule } from '../rule.ts';
 import { FALSE, Formulas, MAYBE, TRUE } from './formulas.ts';
-import { costOf } from './fields.ts';
+import { costOf, WORTH_SEARCHING } from './fields.ts';
 import { ANY, MAX_STATES, NOWHERE } from './layout.ts';
 import type { Places } from './places.ts';
 import { Questions } from './questions.ts';
@@ -30,9 +30,18 @@ export const PARSE = Symbol('parse');
 
 type Left = readonly (readonly [rule: number, formula: number])[];
 
+/** Rules that can still match, and what is left to know of each. */
+interface Deciding {
+  readonly kind: 'deciding';
+  readonly ask: number;
+  readonly left: Left;
+  /** Those asked of the place, and where their answers lead. */
+  readonly questions: readonly number[];
+  readonly nexts: Map<string, number>;
+}
+
 type State<Page> =
-  /** Rules that can still match, and what is left to know of each. */
-  | { readonly kind: 'deciding'; readonly ask: number; readonly left: Left }
+  | Deciding
   | {
       readonly kind: 'counting';
       readonly ask: number;
@@ -44,6 +53,8 @@ type State<Page> =
 
 /** What was read at the place that a state asks; undefined where it is not read. */
 export type Read = { readonly value: Value } | undefined;
+/** What is known of a text that was searched for needles in vain. */
+export const LACKING = Symbol('lacking');
 
 /**
  * What to ask of a record, one place after the other, until it is known which rules match. A state
@@ -88,26 +99,48 @@ export class Decisions<Page> {
   }
 
   /** The state after an answer. */
-  after(state: number, read: Read): number {
+  after(state: number, read: Read | typeof LACKING): number {
     const from = this.#states[state];
     if (from?.kind === 'deciding') return this.#afterAnswer(from, read);
-    if (from?.kind === 'counting') return this.#afterCount(from, read);
+    if (from?.kind === 'counting' && read !== LACKING) return this.#afterCount(from, read);
     return ANY;
   }
 
-  #afterAnswer({ ask, left }: { ask: number; left: Left }, read: Read): number {
-    const answers = this.#questions.answers(ask, read);
-    const answer = (question: number) => answers.get(question);
+  /** What to search the texts for that a state asks: one in vain leads on; none where it must be read. */
+  needlesOf(state: number): readonly string[] {
+    const from = this.#states[state];
+    if (from?.kind !== 'deciding' || (this.#costs.get(from.ask) ?? 0) < WORTH_SEARCHING) return [];
+    const needles = from.questions.map((question) => this.#questions.needlesOf(question));
+    return needles.includes(undefined) ? [] : needles.flatMap((some) => some ?? []);
+  }
+
+  #afterAnswer({ questions, left, nexts }: Deciding, read: Read | typeof LACKING): number {
+    const answers = questions.map((question) =>
+      read === LACKING
+        ? this.#questions.ifLacking(question)
+        : this.#questions.answer(question, read),
+    );
+    // Most values are new and say nothing new.
+    const said = answers.join('');
+    const before = nexts.get(said);
+    if (before !== undefined) return before;
+    const answer = (question: number) => answers[questions.indexOf(question)];
     const known = new Map<number, number>();
     const rest = left
       .map(([rule, formula]) => [rule, this.#formulas.after(formula, answer, known)] as const)
       .filter(([, formula]) => formula !== FALSE);
-    return this.#number(rest.map((one) => one.join(':')).join(), () => this.#decide(rest));
+    const next = this.#number(rest.map((one) => one.join(':')).join(), () => this.#decide(rest));
+    nexts.set(said, next);
+    return next;
   }
 
   #decide(left: Left): State<Page> {
     const ask = this.#cheapest(left);
-    if (ask !== undefined) return { kind: 'deciding', ask, left };
+    if (ask !== undefined) {
+      const asked = left.flatMap(([, formula]) => this.#formulas.questionsIn(formula));
+      const questions = [...new Set(asked)].filter((one) => this.#questions.placeOf(one) === ask);
+      return { kind: 'deciding', ask, left, questions, nexts: new Map() };
+    }
     const withFormula = (wanted: number) =>
       left.flatMap(([rule, formula]) => (formula === wanted ? [rule] : []));
     const [sure, maybe] = [withFormula(TRUE), withFormula(MAYBE)];

@@ -23,6 +23,8 @@ const COSTS: ReadonlyMap<string, number> = new Map([
   ['userIdentity.userName', 8],
 ]);
 const OTHERS = 7;
+/** From this cost on values are many: searching each costs less than remembering it. */
+export const WORTH_SEARCHING = OTHERS;
 const OF_A_SESSION = 9;
 /** Nearly every value is a new one. */
 const UNIQUE = /(?:arn|principalId|accessKeyId|eventID|eventTime|requestID)$/u;

@@ -1,4 +1,5 @@
-import { anyOf, BYTE, increase, isByte, n } from './kernel-state.ts';
+import { lacksFunction } from './kernel-needles.ts';
+import { allOf, anyOf, BYTE, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { endsToken } from './kernel-places.ts';
 import { bytesBefore, firstQuote, isSome, ZERO } from './kernel-words.ts';
@@ -10,8 +11,10 @@ import {
   MAX_STATES,
   MAX_VALUE,
   MIX,
+  NEEDLES_OF,
   SPAN_BITS,
   START,
+  STEP,
   UNKNOWN,
   VALUE_SLOT_BITS,
   VALUES,
@@ -26,18 +29,22 @@ const MAX_TOKEN = 32;
 export function judgeFunction(kernel: KernelState): FunctionBuilder {
   const fixed = fixedFunction(kernel);
   const lookUp = lookUpFunction(kernel, fixed);
+  const lacks = lacksFunction(kernel);
   const judge = kernel.module.own([], 'i32');
   const [state, asked] = [judge.local('i32'), judge.local('i32')];
   const [at, byte] = [judge.local('i32'), judge.local('i32')];
   const isText = isByte(byte.get, BYTE.quote);
   const isNested = anyOf(isByte(byte.get, BYTE.open), isByte(byte.get, BYTE.openList));
   const ask = asked.set(i32.load16(i32.shl(state.get, n(1)), ASK));
+  const needles = i32.load16(i32.shl(state.get, n(1)), NEEDLES_OF);
+  const isLacking = allOf(isText, needles, lacks.call(i32.add(at.get, n(1)), needles));
+  const look = state.set(lookUp.call(i32.add(at.get, isText), state.get, isText));
   const read = sequence(
     byte.set(i32.load8(at.get)),
     when(
       isNested,
-      state.set(fixed.call(state.get, n(1))),
-      state.set(lookUp.call(i32.add(at.get, isText), state.get, isText)),
+      state.set(fixed.call(state.get, n(STEP.unread))),
+      when(isLacking, state.set(fixed.call(state.get, n(STEP.lacking))), look),
     ),
   );
   judge.body(
@@ -48,7 +55,11 @@ export function judgeFunction(kernel: KernelState): FunctionBuilder {
       asked.get,
       sequence(
         at.set(i32.load(i32.shl(asked.get, n(2)), FOUND)),
-        when(i32.ltU(at.get, kernel.recordAt.get), state.set(fixed.call(state.get, n(0))), read),
+        when(
+          i32.ltU(at.get, kernel.recordAt.get),
+          state.set(fixed.call(state.get, n(STEP.absent))),
+          read,
+        ),
         ask,
       ),
     ),
@@ -57,15 +68,15 @@ export function judgeFunction(kernel: KernelState): FunctionBuilder {
   return judge;
 }
 
-/** fixed(state, isThere) → the state after nothing, or after what is not read. */
+/** fixed(state, table) → the state after nothing, after what is not read, or without any needle. */
 function fixedFunction({ module, step }: KernelState): FunctionBuilder {
   const fixed = module.own(['i32', 'i32'], 'i32');
-  const [state, isThere] = [fixed.param(0), fixed.param(1)];
+  const [state, table] = [fixed.param(0), fixed.param(1)];
   const next = fixed.local('i32');
-  const place = i32.add(i32.mul(isThere.get, n(MAX_STATES)), state.get);
+  const place = i32.add(i32.mul(table.get, n(MAX_STATES)), state.get);
   fixed.body(
     next.set(i32.load16(i32.shl(place, n(1)), IF_ABSENT)),
-    when(i32.eq(next.get, n(UNKNOWN)), next.set(step.call(state.get, isThere.get))),
+    when(i32.eq(next.get, n(UNKNOWN)), next.set(step.call(state.get, table.get))),
     next.get,
   );
   return fixed;
@@ -86,7 +97,7 @@ function lookUpFunction({ module, miss }: KernelState, fixed: FunctionBuilder): 
     hash.set(i64.mul(i64.extend(i32.add(kind, n(1))), i64.const(MIX))),
     at.set(start.get),
     when(isText.get, hashText(scan), hashToken(scan)),
-    when(i32.eqz(end.get), giveBack(fixed.call(state.get, n(1)))),
+    when(i32.eqz(end.get), giveBack(fixed.call(state.get, n(STEP.unread)))),
     ...finishHash(hash),
     slot.set(i32.wrap(i64.shrU(hash.get, i64.const(64n - BigInt(VALUE_SLOT_BITS))))),
     slot.set(i32.add(i32.shl(slot.get, n(4)), n(VALUES))),

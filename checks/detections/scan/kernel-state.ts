@@ -10,7 +10,7 @@ export class KernelState {
    * that asked, and one more for a text; `span` the value's start, times 1024, and its length.
    */
   readonly miss = this.module.imported('miss', ['i32', 'i32', 'i32'], 'i32');
-  /** (state, whether there is something) → the state after nothing, or after what is not read. */
+  /** (state, one of STEP) → the state after nothing, after what is not read, or without any needle. */
   readonly step = this.module.imported('step', ['i32', 'i32'], 'i32');
   /** Takes the rows out when there is room for no more. */
   readonly flush = this.module.imported('flush', []);

@@ -44,9 +44,20 @@ export const ASK = VALUE_TEXTS_END;
 /** The next state where that place is empty, or holds what is not read; UNKNOWN until asked for. */
 export const IF_ABSENT = ASK + MAX_STATES * 2;
 export const IF_UNREAD = IF_ABSENT + MAX_STATES * 2;
+/** The next state where a text holds none of the state's needles. */
+export const IF_LACKING = IF_UNREAD + MAX_STATES * 2;
 export const UNKNOWN = 0xffff;
+/** What `step` is asked for, in the order of these tables. */
+export const STEP = { absent: 0, unread: 1, lacking: 2 } as const;
+/** For each state where its needles lie, in words from NEEDLES on, `u16`; 0 where it has none. */
+export const NEEDLES_OF = IF_LACKING + MAX_STATES * 2;
+/** Lists of needles: their number, then of each `{length: i32, text, up to a whole word}`. */
+export const NEEDLES = NEEDLES_OF + MAX_STATES * 2;
+export const NEEDLES_END = NEEDLES + 32 * 1024;
+/** A text that is longer is not searched. */
+export const MAX_SEARCHED = 2048;
 /** One byte a state: what to do with a record that ends in it. */
-export const VERDICTS = IF_UNREAD + MAX_STATES * 2;
+export const VERDICTS = NEEDLES_END;
 export const VERDICT = { pass: 0, take: 1, count: 2 } as const;
 
 /**

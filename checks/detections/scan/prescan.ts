@@ -1,5 +1,5 @@
 import type { SigmaRule } from '../rule.ts';
-import { Decisions } from './decisions.ts';
+import { Decisions, LACKING } from './decisions.ts';
 import type { Counting, End, Read } from './decisions.ts';
 import {
   ANY,
@@ -8,7 +8,6 @@ import {
   CHUNK,
   FOUND,
   IF_ABSENT,
-  IF_UNREAD,
   INPUT,
   LIST_DEPTH,
   MARGIN,
@@ -24,6 +23,7 @@ import {
   VERDICT,
   VERDICTS,
 } from './layout.ts';
+import { NeedleLists } from './needles.ts';
 import type { Places } from './places.ts';
 import { readScalar } from './read-scalar.ts';
 import { RowList } from './row-list.ts';
@@ -51,6 +51,9 @@ function endsWell(file: Uint8Array, closedAt: number): boolean {
   return end === closedAt + 1 && file[end] === CLOSE;
 }
 
+/** What STEP stands for, in its order. */
+const FIXED_READS = [{ value: undefined }, undefined, LACKING] as const;
+
 export interface PrescanOptions<Page> {
   readonly rules: readonly SigmaRule[];
   readonly places: Places;
@@ -67,6 +70,7 @@ export class Prescan<Page> {
   readonly #view: DataView;
   readonly #words: Uint32Array;
   readonly #values: ValueMemory;
+  readonly #needles: NeedleLists;
   readonly #rows = new RowList();
   #decisions: Decisions<Page>;
 
@@ -79,6 +83,7 @@ export class Prescan<Page> {
     this.#words = new Uint32Array(memory.buffer);
     const tables = { bytes: this.#bytes, view: this.#view };
     this.#values = new ValueMemory(tables);
+    this.#needles = new NeedleLists(tables);
     this.#kernel = startKernel(memory, {
       miss: (kind, span, slot) => this.#miss(kind, span, slot),
       step: (state, isThere) => this.#step(state, isThere),
@@ -155,7 +160,8 @@ export class Prescan<Page> {
     const { rules, places, counting } = this.#options;
     const decisions = new Decisions<Page>(rules, places, counting);
     this.#values.clear();
-    this.#bytes.fill(0xff, IF_ABSENT, IF_ABSENT + MAX_STATES * 4);
+    this.#needles.clear();
+    this.#bytes.fill(0xff, IF_ABSENT, IF_ABSENT + MAX_STATES * FIXED_READS.length * 2);
     for (const state of [START, ANY]) this.#writeState(decisions, state);
     return decisions;
   }
@@ -166,18 +172,19 @@ export class Prescan<Page> {
     const isTaken = ask === NOWHERE && sure.length + maybe.length > 0;
     const taken = pages === undefined ? VERDICT.take : VERDICT.count;
     this.#view.setUint16(ASK + state * 2, ask, true);
+    this.#needles.write(state, decisions.needlesOf(state));
     this.#bytes[VERDICTS + state] = isTaken ? taken : VERDICT.pass;
   }
 
-  #after(state: number, read: Read): number {
+  #after(state: number, read: Read | typeof LACKING): number {
     const next = this.#decisions.after(state, read);
     this.#writeState(this.#decisions, next);
     return next;
   }
 
-  #step(state: number, isThere: number): number {
-    const next = this.#after(state, isThere === 0 ? { value: undefined } : undefined);
-    this.#view.setUint16((isThere === 0 ? IF_ABSENT : IF_UNREAD) + state * 2, next, true);
+  #step(state: number, table: number): number {
+    const next = this.#after(state, FIXED_READS[table]);
+    this.#view.setUint16(IF_ABSENT + (table * MAX_STATES + state) * 2, next, true);
     return next;
   }
 

@@ -1,20 +1,23 @@
-import type { LogRecord } from '../../log-record.ts';
-import { compileItem } from '../match/compile-rule.ts';
-import type { RecordMatch } from '../match/compile-rule.ts';
+import { compileAsked } from '../match/compile-rule.ts';
 import type { Condition, Item, Search, SigmaRule } from '../rule.ts';
 import { FALSE, MAYBE, TRUE } from './formulas.ts';
 import type { Formulas } from './formulas.ts';
+import { needlesOf } from './needles.ts';
 import type { Places } from './places.ts';
 
 /** Something asked of one place: whether the item holds for what stands there. */
 interface Question {
   readonly place: number;
-  readonly field: string;
-  readonly holds: RecordMatch;
+  readonly holds: ReturnType<typeof compileAsked>;
+  /** A text without any of these does not pass; undefined where that cannot be said. */
+  readonly needles: readonly string[] | undefined;
+  readonly ifLacking: number;
 }
 
 /** A value as it was read: undefined where there is none. */
 export type Value = string | number | boolean | null | undefined;
+
+const NOTHING: readonly unknown[] = [];
 
 /** The questions of all rules: equal items are asked once. */
 export class Questions {
@@ -22,7 +25,6 @@ export class Questions {
   readonly #places: Places;
   readonly #questions: Question[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #at = new Map<number, number[]>();
 
   constructor(formulas: Formulas, places: Places) {
     this.#formulas = formulas;
@@ -38,17 +40,20 @@ export class Questions {
     return this.#questions[question]?.place ?? 0;
   }
 
-  /** The answers that a value gives at a place; without one, that none can be given. */
-  answers(place: number, read: { readonly value: Value } | undefined): Map<number, number> {
-    const asked = this.#at.get(place) ?? [];
-    return new Map(asked.map((question) => [question, this.#answer(question, read)]));
+  /** The answer that a value gives; without one, that none can be given. */
+  answer(question: number, read: { readonly value: Value } | undefined): number {
+    const asked = this.#questions[question];
+    if (asked === undefined || read === undefined) return MAYBE;
+    return asked.holds(read.value === undefined ? NOTHING : [read.value]) ? TRUE : FALSE;
   }
 
-  #answer(number: number, read: { readonly value: Value } | undefined): number {
-    const question = this.#questions[number];
-    if (question === undefined || read === undefined) return MAYBE;
-    const record = read.value === undefined ? {} : recordWith(question.field, read.value);
-    return question.holds(record) ? TRUE : FALSE;
+  /** Texts that a value has to hold for the answer to differ from `ifLacking`. */
+  needlesOf(question: number): readonly string[] | undefined {
+    return this.#questions[question]?.needles;
+  }
+
+  ifLacking(question: number): number {
+    return this.#questions[question]?.ifLacking ?? MAYBE;
   }
 
   #condition(condition: Condition, searches: ReadonlyMap<string, Search>): number {
@@ -79,11 +84,15 @@ export class Questions {
     const identity = JSON.stringify(item);
     const known = this.#numbers.get(identity);
     if (known !== undefined) return this.#formulas.question(known);
-    const number = this.#questions.push({ place, field, holds: compileItem(item) }) - 1;
+    const number = this.#questions.push(questionOf(item, place)) - 1;
     this.#numbers.set(identity, number);
-    this.#at.set(place, [...(this.#at.get(place) ?? []), number]);
     return this.#formulas.question(number);
   }
+}
+
+function questionOf(item: Item, place: number): Question {
+  const ifLacking = item.negated ? TRUE : FALSE;
+  return { place, holds: compileAsked(item), needles: needlesOf(item), ifLacking };
 }
 
 /**
@@ -103,15 +112,4 @@ function fieldsIn(search: Search): readonly string[] {
   if (search.kind !== 'item') return search.of.flatMap(fieldsIn);
   const field = fieldAsked(search);
   return field === undefined ? [] : [field];
-}
-
-/** A record in which nothing but one field stands. */
-export function recordWith(field: string, value: Value): LogRecord {
-  const names = field.split('.');
-  return Object.fromEntries([
-    names.reduceRight<readonly [string, unknown]>(
-      ([name, inner], outer) => (name === '' ? [outer, inner] : [outer, { [name]: inner }]),
-      ['', value],
-    ),
-  ]);
 }

@@ -20,7 +20,7 @@ export interface Kernel {
 /** What it asks for while it runs. */
 export interface KernelImports {
   miss(kind: number, span: number, slot: number): number;
-  step(state: number, isThere: number): number;
+  step(state: number, table: number): number;
   flush(): void;
 }
 

@@ -63,6 +63,7 @@ export const i32 = {
   eqz: op(0x45),
   eq: op(0x46),
   ne: op(0x47),
+  ltS: op(0x48),
   ltU: op(0x49),
   leU: op(0x4d),
   geU: op(0x4f),
@@ -74,6 +75,7 @@ export const i32 = {
   xor: op(0x73),
   shl: op(0x74),
   shrU: op(0x76),
+  ctz: op(0x68),
   wrap: op(0xa7),
 };
 
@@ -101,6 +103,7 @@ export const v128 = {
   load: load(0xfd, 0x00),
   splat: simd(0x0f),
   equal: simd(0x23),
+  and: simd(0x4e),
   or: simd(0x50),
   bitmask: simd(0x64),
 };
