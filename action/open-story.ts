@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { PublicKeys } from '../checks/archive.ts';
-import { withGroupFields } from '../checks/detections/alert-book.ts';
+import { withGroupFields } from '../checks/detections/alert-group.ts';
 import type { RulePack } from '../checks/detections/index.ts';
 import { ArchiveError } from '../checks/errors.ts';
 import type { Expectations } from '../checks/integrity/evidence.ts';
@@ -40,7 +40,7 @@ export async function openStory(
   const pack = parts.detections ? grouped(await requirePack(inputs.rules)) : NO_RULES;
   const job = {
     source,
-    setup: parts.detections ? { rules: pack.rules } : {},
+    setup: parts.detections ? { rules: pack.rules, everyHit: inputs.format === 'ndjson' } : {},
     options: { maxInflatedBytes: MAX_INFLATED_BYTES, hash: parts.integrity },
   };
   const pool = { job, workers: availableParallelism(), signal: interrupted };

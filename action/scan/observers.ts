@@ -10,6 +10,8 @@ export interface ObservedFile {
 /** What the observers need, as plain data: it crosses into the workers. */
 export interface ObserverSetup {
   readonly rules?: readonly SigmaRule[];
+  /** Whether each hit is wanted, also those that no alert shows. */
+  readonly everyHit?: boolean;
 }
 
 /**
@@ -21,8 +23,11 @@ export interface Parts {
 }
 
 /** Compiles once what looks at every log file. */
-export function openObservers({ rules }: ObserverSetup): (file: ObservedFile) => Parts {
-  const matcher = rules && compileRules(rules);
+export function openObservers({
+  rules,
+  everyHit = false,
+}: ObserverSetup): (file: ObservedFile) => Parts {
+  const matcher = rules && compileRules(rules, { count: !everyHit });
   return ({ bytes }) => ({
     ...(matcher && { detections: matcher.matchFile(bytes) }),
   });
