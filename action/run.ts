@@ -77,7 +77,15 @@ function outcomeOf({ inputs, pack, memory }: Story, tally: Tally): Outcome {
   };
 }
 
-async function wantedSections({ archive, bucket, inputs }: Story): Promise<readonly Section[]> {
+/**
+ * The accounts and regions that were asked for.
+ * @throws UsageError where the archive holds none of them
+ */
+export async function wantedSections({
+  archive,
+  bucket,
+  inputs,
+}: Story): Promise<readonly Section[]> {
   const prefix = bucket?.prefix ?? '';
   const everything = { prefix, account: () => true, region: () => true };
   const wanted = {

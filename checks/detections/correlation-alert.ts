@@ -23,7 +23,17 @@ export function correlationAlert(
   const { account, region, count, first, last, note } = alert;
   return [
     {
-      ...{ rule, account, region, principal: actor, group: values, count, first, last, events: told },
+      ...{
+        rule,
+        account,
+        region,
+        principal: actor,
+        group: values,
+        count,
+        first,
+        last,
+        events: told,
+      },
       ...(note !== undefined && { note }),
     },
   ];

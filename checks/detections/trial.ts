@@ -50,10 +50,12 @@ export function tryRules(pack: RulePack, records: readonly LogRecord[]): Trial {
     }),
   );
   const remembered = memory.finish(spanOf(records)).alerts;
-  const alerts = [...correlator.finish().alerts, ...remembered].flatMap(({ correlation, group, count }) => {
-    const rule = pack.correlations[correlation];
-    return rule === undefined ? [] : [{ rule: rule.id, title: rule.title, group, count }];
-  });
+  const alerts = [...correlator.finish().alerts, ...remembered].flatMap(
+    ({ correlation, group, count }) => {
+      const rule = pack.correlations[correlation];
+      return rule === undefined ? [] : [{ rule: rule.id, title: rule.title, group, count }];
+    },
+  );
   return { hits, alerts };
 }
 

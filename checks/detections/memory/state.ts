@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isLogRecord } from '../../log-record.ts';
 import type { LogRecord } from '../../log-record.ts';
 import type { LinkedCorrelation } from '../rule.ts';
-import { joinKeys } from './key-table.ts';
+import { countKeys, joinKeys } from './key-table.ts';
 import { joinSeries, latestDay, packSeries, unpackSeries } from './series.ts';
 import type { Series } from './series.ts';
 import { joinWatched, parseWatched } from './watched.ts';
@@ -139,4 +139,15 @@ function joinTables(a: string, b: string, oldest: number): string {
 export function joinNames(a: readonly Name[], b: readonly Name[]): readonly Name[] {
   const names = new Map([...a, ...b].map((name) => [JSON.stringify(name), name]));
   return [...names.values()].slice(-MAX_NAMES);
+}
+
+/** For people: how many keys a rule remembers, and how many days it has watched. */
+export function countRemembered(rule: RuleState | undefined): {
+  readonly keys: number;
+  readonly days: number;
+} {
+  if (rule === undefined) return { keys: 0, days: 0 };
+  const { keys = '', series = '', watched } = rule;
+  const hours = watched.reduce((sum, [from, to]) => sum + to - from, 0);
+  return { keys: countKeys(keys) + unpackSeries(series).size, days: Math.floor(hours / 24) };
 }
