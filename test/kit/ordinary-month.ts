@@ -6,6 +6,8 @@ import type { LogRecord } from '../../checks/log-record.ts';
  * what should not be done by hand. Made from a seed: the same seed makes the same month.
  */
 export const DAYS = 30;
+/** Its first instant; milliseconds since 1970. */
+export const BEGIN = Date.UTC(2026, 2, 1);
 
 const [MANAGEMENT, PRODUCTION, STAGING] = ['111111111111', '222222222222', '333333333333'];
 const TERRAFORM = 'APN/1.0 HashiCorp/1.0 Terraform/1.9.5 terraform-provider-aws/5.63.0';
@@ -266,7 +268,7 @@ function timesOn({ perDay }: Habit, random: Random): number {
 function recordOf(habit: Habit, day: number, random: Random): LogRecord {
   const [source = '', eventName = ''] = habit.call.split(':');
   const count = Math.floor(random() * 20);
-  const time = Date.UTC(2026, 2, 1 + day) + secondOf(habit, random) * 1000;
+  const time = BEGIN + day * 86_400_000 + secondOf(habit, random) * 1000;
   return {
     eventVersion: '1.09',
     userIdentity: numbered(habit.userIdentity, count),

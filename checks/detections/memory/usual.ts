@@ -9,7 +9,7 @@ const DAY_HOURS = 24;
 /** What a bucket of a group usually comes to. */
 export interface Usual {
   readonly mean: number;
-  /** Never below the square root of the mean, nor below 1: so much do counts differ by chance. */
+  /** Never below the square root of the mean (so much do counts differ by chance), a tenth of it, or 1. */
   readonly spread: number;
   /** That were looked at. */
   readonly days: number;
@@ -20,7 +20,7 @@ export interface Usual {
  * of hours that were looked at and held nothing count as zero. Undefined where too few days were
  * looked at, or where the group is still being learnt.
  *
- * mean = Σx / n, spread = max(√(Σx² / n − mean²), √mean, 1), n = hours looked at / hours of a bucket
+ * mean = Σx / n, spread = max(√(Σx² / n − mean²), √mean, mean / 10, 1), n = hours looked at / hours of a bucket
  */
 export function usualOf(
   series: Series | undefined,
@@ -40,6 +40,6 @@ export function usualOf(
   const buckets = hours / bucket;
   const mean = sum / buckets;
   const deviation = Math.sqrt(Math.max(0, squares / buckets - mean ** 2));
-  const spread = Math.max(deviation, Math.sqrt(mean), 1);
+  const spread = Math.max(deviation, Math.sqrt(mean), mean / 10, 1);
   return { mean, spread, days: Math.floor(hours / DAY_HOURS) };
 }
