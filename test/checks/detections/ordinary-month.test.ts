@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { compileRules, Correlator, loadRules, MemoryBook } from '../../../checks/detections/index.ts';
+import {
+  compileRules,
+  Correlator,
+  loadRules,
+  MemoryBook,
+} from '../../../checks/detections/index.ts';
 import type { Level } from '../../../checks/detections/index.ts';
 import { BEGIN, DAYS, ordinaryMonth } from '../../kit/ordinary-month.ts';
 import { packFiles } from './pack.ts';
