@@ -8,7 +8,7 @@ import { isChosen } from './chosen-trail.ts';
 import type { Inputs, Window } from './inputs.ts';
 import type { Tally } from './tally.ts';
 import { VERSION } from './version.ts';
-import type { AlertRow, ChainRow, FaultRow, Report, Unread } from './write/report.ts';
+import type { AlertRow, ChainRow, FaultRow, Report, SkippedRow, Unread } from './write/report.ts';
 
 export interface Findings {
   readonly inputs: Inputs;
@@ -16,6 +16,7 @@ export interface Findings {
   readonly tally: Tally;
   readonly faults: readonly Fault[];
   readonly alerts: readonly Alert[];
+  readonly skipped: readonly SkippedRow[];
   readonly findings: readonly Finding[];
 }
 
@@ -26,6 +27,7 @@ export function buildReport({
   tally,
   faults: found,
   alerts,
+  skipped,
   findings,
 }: Findings): Report {
   const faults = [...found].sort(byPlace);
@@ -46,6 +48,7 @@ export function buildReport({
       rules: pack.rules.length + pack.correlations.length,
       ...tally.matched,
       alerts: alerts.map(alertRow),
+      skipped,
     },
     findings,
   };
@@ -66,7 +69,7 @@ export function emptyReport({ since, until }: Window): Report {
       chains: [],
       faults: [],
     },
-    detections: { rules: 0, logFiles: 0, events: 0, bytes: 0, alerts: [] },
+    detections: { rules: 0, logFiles: 0, events: 0, bytes: 0, alerts: [], skipped: [] },
     findings: [],
   };
 }

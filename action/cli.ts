@@ -2,9 +2,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { codeOf, reasonOf, UsageError } from '../checks/errors.ts';
 import { runAudit } from './audit-command.ts';
+import { runBaseline } from './baseline-command.ts';
 import { runControls } from './controls-command.ts';
 import { COMMANDS, FORMATS, type RawInputs } from './inputs.ts';
 import { checkRules, evalRules, listRules, showRule } from './rules-command.ts';
+import { tryRule } from './try-command.ts';
 import { VERSION } from './version.ts';
 
 /** Exit statuses of the contract. */
@@ -27,7 +29,10 @@ function program(interrupted: AbortSignal): Command {
     .addHelpText('after', EXIT_STATUSES);
   for (const name of Object.keys(COMMANDS).filter(isCommand))
     cli.addCommand(auditCommand(name, interrupted));
-  return cli.addCommand(controlsCommand()).addCommand(rulesCommand());
+  return cli
+    .addCommand(controlsCommand())
+    .addCommand(baselineCommand(interrupted))
+    .addCommand(rulesCommand(interrupted));
 }
 
 const EXIT_STATUSES = `
@@ -63,6 +68,11 @@ const SUPPRESSIONS = [
   'exceptions, each with a reason, an owner and an end (default: .trailwarden/suppressions.yml where present)',
 ] as const;
 
+const STATE = [
+  '--state <place>',
+  'file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped',
+] as const;
+
 const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
   [
     '--archive <place>',
@@ -88,10 +98,7 @@ const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
   ],
   RULES,
   SUPPRESSIONS,
-  [
-    '--state <place>',
-    'file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped',
-  ],
+  STATE,
   ['--issues <folder>', 'write one Markdown file per finding'],
   ['--format <format>', `${FORMATS.join(', ')} (default: text)`],
   ['--output <file>', 'write the report to a file instead of standard output'],
@@ -131,7 +138,29 @@ function controlsCommand(): Command {
   });
 }
 
-function rulesCommand(): Command {
+/** What reads an archive and neither judges it nor tells anybody: the options that say where and when. */
+const LOOK_OPTIONS = OPTIONS.filter(([flags]) =>
+  /^--(archive|since|until|window|accounts|regions|metadata|endpoint-url|rules) /u.test(flags),
+);
+
+function lookOption(described: readonly [string, string]): Option {
+  const [flags, description] = described;
+  // These commands are about weeks.
+  return option([flags, description.replace('24 hours before its end', '30 days before its end')]);
+}
+
+function baselineCommand(interrupted: AbortSignal): Command {
+  const command = new Command('baseline')
+    .description('learn from past logs what is usual, for rules with a memory; alerts nothing')
+    .exitOverride();
+  for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
+  command.addOption(option(STATE));
+  return command.action(async (options: RawInputs) => {
+    endWith(await runBaseline(contractNames(options), interrupted));
+  });
+}
+
+function rulesCommand(interrupted: AbortSignal): Command {
   const rules = new Command('rules').description('list, show, check and try rules').exitOverride();
   rules
     .command('list')
@@ -149,7 +178,19 @@ function rulesCommand(): Command {
       endWith(await showRule(id, options));
     });
   addAuthorCommands(rules);
-  return rules;
+  return rules.addCommand(tryCommand(interrupted));
+}
+
+function tryCommand(interrupted: AbortSignal): Command {
+  const command = new Command('try')
+    .argument('<rule>', 'rule file, or the id or title of a rule')
+    .description('what a rule would have raised on each day of past logs')
+    .exitOverride();
+  for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
+  command.option('--format <format>', 'text or json (default: text)');
+  return command.action(async (rule: string, options: RawInputs) => {
+    endWith(await tryRule(rule, contractNames(options), interrupted));
+  });
 }
 
 /** What a rule's author runs. */

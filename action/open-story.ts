@@ -28,16 +28,20 @@ export interface Wires {
 export interface Given extends ConnectedArchive {
   readonly now: Date;
   readonly memory: Memory;
+  /** Rules that are loaded already. @default those of the inputs */
+  readonly pack?: RulePack;
 }
 
 /** Connects the shapes that a run knows with the files, buckets and services behind them. */
 export async function openStory(
   inputs: Inputs,
   { interrupted, onHit }: Wires,
-  { source, archive, now, memory }: Given,
+  { source, archive, now, memory, ...given }: Given,
 ): Promise<Story> {
   const { parts } = inputs;
-  const pack = parts.detections ? grouped(await requirePack(inputs.rules)) : NO_RULES;
+  const pack = parts.detections
+    ? grouped(given.pack ?? (await requirePack(inputs.rules)))
+    : NO_RULES;
   const job = {
     source,
     setup: parts.detections ? { rules: pack.rules, everyHit: inputs.format === 'ndjson' } : {},

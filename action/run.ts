@@ -1,5 +1,5 @@
 import { alertFinding } from '../checks/detections/alert-finding.ts';
-import type { CorrelationState, RulePack } from '../checks/detections/index.ts';
+import type { CorrelationState, MemoryState, RulePack } from '../checks/detections/index.ts';
 import { UsageError, type ArchiveError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import type { LogArchive, PublicKeys } from '../checks/archive.ts';
@@ -43,6 +43,7 @@ export interface Outcome {
   readonly report: Report;
   readonly verify: VerifyState;
   readonly correlations: CorrelationState;
+  readonly ruleMemory: MemoryState;
 }
 
 /** Reads facts, judges them, and says what was found; writing it to people is the caller's. */
@@ -50,7 +51,7 @@ export async function run(story: Story): Promise<Outcome> {
   const { inputs, pack, memory } = story;
   const sections = await wantedSections(story);
   const expectations = await story.expectations(sections);
-  const tally = new Tally(pack, { onHit: story.onHit, correlations: memory.correlations });
+  const tally = new Tally(pack, { ...memory, onHit: story.onHit });
   const tasks = logTasks(sections, plannerOf(story, { sections, expectations, tally }));
   for await (const scanned of story.scan(tasks)) {
     tally.addFile(scanned);
@@ -65,18 +66,26 @@ export async function run(story: Story): Promise<Outcome> {
 }
 
 function outcomeOf({ inputs, pack, memory }: Story, tally: Tally): Outcome {
-  const { alerts, correlations } = tally.finish();
+  const { alerts, skipped, ...left } = tally.finish(inputs.window);
   const faults = tally.faults().filter(({ trail }) => isChosen(inputs.trail, trail));
   const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
   const settled = { window: inputs.window, chains: tally.chains, faults: tally.faults() };
   return {
-    report: buildReport({ inputs, pack, tally, faults, alerts, findings }),
+    report: buildReport({ inputs, pack, tally, faults, alerts, skipped, findings }),
     verify: nextState(memory.verify, settled, tally.unsettled),
-    correlations,
+    ...left,
   };
 }
 
-async function wantedSections({ archive, bucket, inputs }: Story): Promise<readonly Section[]> {
+/**
+ * The accounts and regions that were asked for.
+ * @throws UsageError where the archive holds none of them
+ */
+export async function wantedSections({
+  archive,
+  bucket,
+  inputs,
+}: Story): Promise<readonly Section[]> {
   const prefix = bucket?.prefix ?? '';
   const everything = { prefix, account: () => true, region: () => true };
   const wanted = {

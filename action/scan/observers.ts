@@ -1,3 +1,4 @@
+import { foldHits, type Sighting } from '../../checks/detections/memory/sighting.ts';
 import { compileRules, type FileMatches } from '../../checks/detections/match/matcher.ts';
 import type { SigmaRule } from '../../checks/detections/rule.ts';
 
@@ -20,6 +21,8 @@ export interface ObserverSetup {
  */
 export interface Parts {
   readonly detections?: FileMatches;
+  /** Hits that only rules with a memory read, counted: they are many, and nobody needs each. */
+  readonly sightings?: readonly Sighting[];
 }
 
 /** Compiles once what looks at every log file. */
@@ -27,8 +30,14 @@ export function openObservers({
   rules,
   everyHit = false,
 }: ObserverSetup): (file: ObservedFile) => Parts {
-  const matcher = rules && compileRules(rules, { count: !everyHit });
-  return ({ bytes }) => ({
-    ...(matcher && { detections: matcher.matchFile(bytes) }),
-  });
+  if (rules === undefined) return () => ({});
+  const matcher = compileRules(rules, { count: !everyHit });
+  return ({ bytes }) => {
+    const matches = matcher.matchFile(bytes);
+    const { hits, sightings } = foldHits(matches.hits, rules);
+    return {
+      detections: { ...matches, hits },
+      ...(sightings.length > 0 && { sightings }),
+    };
+  };
 }

@@ -75,6 +75,15 @@ export interface DetectionReport {
   /** Inflated bytes looked at. */
   readonly bytes: number;
   readonly alerts: readonly AlertRow[];
+  /** Rules that did not, or not fully, speak, and why: one that still warms up is not a quiet one. */
+  readonly skipped: readonly SkippedRow[];
+}
+
+export interface SkippedRow {
+  /** Sigma id. */
+  readonly rule: string;
+  readonly title: string;
+  readonly reason: string;
 }
 
 export interface AlertRow {

@@ -47,6 +47,8 @@ export interface Alert {
   readonly last: string;
   /** The earliest events, at most `MAX_EVENTS`. */
   readonly events: readonly AlertEvent[];
+  /** What a rule with a memory found out of the ordinary. */
+  readonly note?: string;
 }
 
 /** Enough to judge an alert; the rest is counted. */

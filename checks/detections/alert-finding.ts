@@ -63,9 +63,11 @@ function summaryOf(alert: Alert): string {
 
 /** The events of a correlation are named by the rules that they matched. */
 function correlationSummary(alert: Alert): string {
-  const { group, count, first, last } = alert;
+  const { group, count, first, last, note } = alert;
   const who = group.filter((value) => value !== '').join(', ');
   const about = who === '' ? '' : ` for ${who}`;
+  const times = count === 1 ? 'once' : `${count} times`;
+  if (note !== undefined) return `${note}${about}: ${times}, from ${first} to ${last}.`;
   const rules = named(alert, ({ eventName }) => eventName);
   return `${count} came together${about}: ${rules}, from ${first} to ${last}.`;
 }
@@ -77,6 +79,7 @@ function factsOf(alert: Alert): readonly Fact[] {
     ['What', named(alert, ({ eventSource, eventName }) => `${eventSource} ${eventName}`)],
     ['With', named(alert, ({ userAgent }) => userAgent)],
     ['Refused', named(alert, ({ errorCode }) => errorCode)],
+    ['Unusual', alert.note ?? ''],
     ['Events', String(alert.count)],
     ['First', alert.first],
     ['Last', alert.last],

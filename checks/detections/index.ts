@@ -17,6 +17,12 @@ export { describeRuleError } from './load/rule-error.ts';
 export type { RuleError } from './load/rule-error.ts';
 export type { Selection } from './load/select-rules.ts';
 export type { Captured, Hit } from './match/hit.ts';
+export { foldHits } from './memory/sighting.ts';
+export type { Sighting } from './memory/sighting.ts';
+export { MemoryBook } from './memory/memory-book.ts';
+export type { Remembered, Skipped } from './memory/memory-book.ts';
+export { EMPTY_MEMORY, joinMemories, parseMemory } from './memory/state.ts';
+export type { MemoryState } from './memory/state.ts';
 export { compileRules } from './match/matcher.ts';
 export type { FileMatches, Matcher } from './match/matcher.ts';
 export type {

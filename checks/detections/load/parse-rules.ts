@@ -3,6 +3,7 @@ import { mergeCollection } from './collection.ts';
 import { parseCorrelation } from './correlation.ts';
 import { parseDetection } from './detection.ts';
 import { parseFilter } from './filter.ts';
+import { MEMORY_KEY, parseMemory } from './memory.ts';
 import { Keys, parseLogSource, parseMetadata } from './metadata.ts';
 import type { Placeholders } from './placeholders.ts';
 import { Complaint, Complaints } from './rule-error.ts';
@@ -67,6 +68,7 @@ function parseRule(root: MapNode, complaints: Complaints, options: ParseOptions)
   refuseTaxonomy(keys);
   const context = { complaints, placeholders: options.placeholders ?? new Map() };
   if (keys.has('correlation')) return parseCorrelation(keys, metadata);
+  if (keys.has(MEMORY_KEY)) return parseMemory(keys, metadata);
   if (keys.has('filter')) return parseFilter(keys, metadata, context);
   const logsource = parseLogSource(keys);
   const detection = keys.map('detection', 'Write searches and a condition under it');
@@ -78,6 +80,7 @@ function parseRule(root: MapNode, complaints: Complaints, options: ParseOptions)
     reports: true,
     feeds: false,
     captures: [],
+    folds: false,
   };
   return rule;
 }

@@ -16,7 +16,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
       chains: [],
       faults: [],
     },
-    detections: { rules: 12, logFiles: 33, events: 4_000, bytes: 1_000_000, alerts: [] },
+    detections: { rules: 12, logFiles: 33, events: 4_000, bytes: 1_000_000, alerts: [], skipped: [] },
     findings: [aFinding(), aControlFinding()],
     ...changes,
   };
