@@ -1,5 +1,6 @@
 import { CORRELATION_TYPES } from '../rule.ts';
 import type { Bound, CorrelationRule, CorrelationType, Metadata } from '../rule.ts';
+import { checkDerivedNames } from './derived-names.ts';
 import type { Keys } from './metadata.ts';
 import { hintFor, quoted } from './rule-error.ts';
 
@@ -29,6 +30,11 @@ export function parseCorrelation(document: Keys, metadata: Metadata): Correlatio
   if (rules.length > MAX_RULES)
     keys.complain('rules', 'too many rules', `${MAX_RULES} is the limit`);
   const condition = parseCondition(keys, type, rules.length);
+  const aliases = parseAliases(keys);
+  const aliased = [...aliases.values()].flatMap((fields) => [...fields.values()]);
+  checkDerivedNames(keys, 'group-by', keys.texts('group-by'));
+  checkDerivedNames(keys, 'condition', condition.fields);
+  checkDerivedNames(keys, 'aliases', aliased);
   return {
     ...metadata,
     kind: 'correlation',
@@ -37,7 +43,7 @@ export function parseCorrelation(document: Keys, metadata: Metadata): Correlatio
     groupBy: keys.texts('group-by'),
     timespan: parseTimespan(keys),
     ...condition,
-    aliases: parseAliases(keys),
+    aliases,
     generate: parseGenerate(document) || parseGenerate(keys),
   };
 }

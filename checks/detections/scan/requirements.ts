@@ -1,3 +1,4 @@
+import { isDerived } from '../derive/fields.ts';
 import { isKeyable, isMemberTest } from './keys.ts';
 import type { Condition, Item, Search, SigmaRule, ValueTest } from '../rule.ts';
 
@@ -47,7 +48,8 @@ function isLasting({ tests }: Item): boolean {
 }
 
 function requireItem({ field, tests, every }: Item, mayUse: KeyChoice): Formula {
-  if (field === null) return TRUE;
+  // What a derived field says stands in no single value.
+  if (field === null || isDerived(field)) return TRUE;
   const keys = keysOf(field);
   if (!keys.every((key) => isKeyable(key) && mayUse(key))) return TRUE;
   const groups = every ? tests.map((test) => [test]) : [tests];
