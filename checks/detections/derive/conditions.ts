@@ -13,6 +13,7 @@ type Narrows = (value: string) => boolean;
 const isSaid: Narrows = (value) => value !== '' && !isAnything(value);
 /** An id is narrowed by its beginning: `o-*` is every organisation. */
 const isId: Narrows = (value) => /^(?:o|vpc|vpce|r)-[0-9a-z]{2,}/u.test(value);
+const isTrue: Narrows = (value) => value === 'true';
 const isAccount: Narrows = (value) => /^\d{12}$/u.test(value);
 
 /** Condition key → whether one of its values keeps strangers out. */
@@ -35,6 +36,9 @@ const NARROWING: ReadonlyMap<string, Narrows> = new Map([
   ['s3:dataaccesspointarn', isKnownArn],
   ['elasticfilesystem:accesspointarn', isKnownArn],
   ['aws:userid', isSaid],
+  ['aws:principalservicename', isSaid],
+  ['aws:principalisawsservice', isTrue],
+  ['elasticfilesystem:accessedviamounttarget', isTrue],
   ['aws:sourceip', isKnownNetwork],
   ['aws:vpcsourceip', isKnownNetwork],
 ]);
@@ -46,6 +50,7 @@ const POSITIVE = new Set([
   'arnequals',
   'arnlike',
   'ipaddress',
+  'bool',
 ]);
 const NEGATIVE = new Set([
   'stringnotequals',

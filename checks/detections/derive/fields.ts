@@ -63,6 +63,10 @@ const FIELDS: Readonly<Record<string, DerivedField>> = {
     says: 'ids of accounts that a resource or trust policy lets in, without the own one',
     read: (record) => some(policy(record)?.lets?.otherAccounts),
   },
+  'policy.otherAccountActions': {
+    says: 'what it lets these do, in small letters',
+    read: (record) => some(policy(record)?.lets?.otherAccountActions),
+  },
   'policy.organizations': {
     says: 'ids of organisations that it lets in as a whole, `o-…`',
     read: (record) => some(policy(record)?.lets?.organizations),

@@ -12,6 +12,8 @@ export interface LetIn {
   readonly publicActions: readonly string[];
   /** Accounts other than the resource's own. */
   readonly otherAccounts: readonly string[];
+  /** What these may do, in small letters. */
+  readonly otherAccountActions: readonly string[];
   /** Organisations that are let in as a whole, `o-…`. */
   readonly organizations: readonly string[];
   /** AWS services. */
@@ -34,14 +36,14 @@ export function letIn(statements: readonly Statement[], account: string): LetIn 
   const isOpen = (one: Statement) =>
     !isNarrowed(one) && !closing.some((deny) => isUnder(deny, one));
   const open = toAll.filter(isOpen);
-  const known = toAll.flatMap((one) => valuesOfKeys(one, ACCOUNT_KEYS)).flatMap(accountIn);
-  const named = allowed.flatMap((one) => principals(one, 'AWS'));
-  const accounts = [...named.flatMap(accountIn), ...known];
+  const foreign = (one: Statement) => accountsIn(one).filter((other) => other !== account);
+  const shared = allowed.filter((one) => foreign(one).length > 0);
   const federated = allowed.filter((one) => principals(one, 'Federated').length > 0);
   return {
     everybody: open.length > 0,
     publicActions: listed(open.flatMap(actionsOf)),
-    otherAccounts: listed(accounts.filter((one) => one !== account)),
+    otherAccounts: listed(shared.flatMap(foreign)),
+    otherAccountActions: listed(shared.flatMap(actionsOf)),
     organizations: listed(toAll.flatMap(organizationsOf)),
     services: listed(allowed.flatMap((one) => principals(one, 'Service'))),
     identityProviders: listed(federated.flatMap((one) => principals(one, 'Federated'))),
@@ -81,8 +83,15 @@ function principals({ principal, exceptPrincipals }: Statement, kind: string): r
   return textsOf(own(principal, kind)) ?? [];
 }
 
+/** Accounts that are named, as principals or by a condition on everybody. */
+function accountsIn(statement: Statement): readonly string[] {
+  const named = principals(statement, 'AWS');
+  const limits = namesEverybody(statement) ? valuesOfKeys(statement, ACCOUNT_KEYS) : [];
+  return [...named, ...limits].flatMap(accountIn);
+}
+
 /** The account of `111111111111` or `arn:aws:iam::111111111111:…`; an unknown id has none. */
-export function accountIn(principal: string): readonly string[] {
+function accountIn(principal: string): readonly string[] {
   const [, bare, inArn] =
     /^(?:(\d{12})|arn:[a-z-]{1,20}:(?:iam|sts)::(\d{12}):.*)$/su.exec(principal) ?? [];
   const account = bare ?? inArn;
