@@ -108,7 +108,7 @@ export interface HitRow {
 /** The report as JSON, version 1. */
 export function renderJson(report: Report): string {
   const findings = report.findings.map(
-    ({ fingerprint, kind, id, severity, title, account, region, resource }) => ({
+    ({
       fingerprint,
       kind,
       id,
@@ -117,6 +117,19 @@ export function renderJson(report: Report): string {
       account,
       region,
       resource,
+      severityReason,
+      blindSpots,
+    }) => ({
+      fingerprint,
+      kind,
+      id,
+      severity,
+      title,
+      account,
+      region,
+      resource,
+      ...(severityReason !== undefined && { severityReason }),
+      ...(blindSpots !== undefined && { blindSpots }),
     }),
   );
   return `${JSON.stringify({ ...report, findings }, null, 2)}\n`;

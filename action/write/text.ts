@@ -99,6 +99,7 @@ function renderFinding(finding: Finding, paint: Palette): string {
   const lines = [
     terminalText(finding.summary),
     ...factLines(finding, paint),
+    ...reasonLine(finding, paint),
     ...proofLine(finding, paint),
     ...stepLines(finding, paint),
   ];
@@ -114,6 +115,11 @@ function factLines({ facts, summary }: Finding, paint: Palette): readonly string
     .filter(({ value }) => !summary.includes(value))
     .slice(0, MAX_FACTS)
     .map((fact) => labelled(fact.label, terminalText(fact.value), paint));
+}
+
+/** Why it counts as much as it does. */
+function reasonLine({ severityReason = '' }: Finding, paint: Palette): readonly string[] {
+  return severityReason === '' ? [] : [labelled('Weight', terminalText(severityReason), paint)];
 }
 
 const PROOF: Readonly<Record<EvidenceState, string>> = {
