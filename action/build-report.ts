@@ -5,10 +5,18 @@ import type { Chain } from '../checks/integrity/evidence.ts';
 import { instant, type Fault } from '../checks/integrity/fault.ts';
 import { drawHours, type HourState } from '../checks/integrity/hours.ts';
 import { isChosen } from './chosen-trail.ts';
+import type { Explanations } from './explain-alerts.ts';
 import type { Inputs, Window } from './inputs.ts';
 import type { Tally } from './tally.ts';
 import { VERSION } from './version.ts';
-import type { AlertRow, ChainRow, FaultRow, Report, Unread } from './write/report.ts';
+import type {
+  AlertExplanation,
+  AlertRow,
+  ChainRow,
+  FaultRow,
+  Report,
+  Unread,
+} from './write/report.ts';
 
 export interface Findings {
   readonly inputs: Inputs;
@@ -17,6 +25,8 @@ export interface Findings {
   readonly faults: readonly Fault[];
   readonly alerts: readonly Alert[];
   readonly findings: readonly Finding[];
+  /** Why each alert is there, where that was asked for. */
+  readonly explanations: Explanations;
 }
 
 /** The rooms' results in the words of the report's contract, always in the same order. */
@@ -27,6 +37,7 @@ export function buildReport({
   faults: found,
   alerts,
   findings,
+  explanations,
 }: Findings): Report {
   const faults = [...found].sort(byPlace);
   const unread = [...tally.unread].sort(byKey);
@@ -45,7 +56,10 @@ export function buildReport({
     detections: {
       rules: pack.rules.length + pack.correlations.length,
       ...tally.matched,
-      alerts: alerts.map(alertRow),
+      alerts: alerts.map((alert) => ({
+        ...alertRow(alert),
+        ...explanationOf(explanations.get(alert)),
+      })),
     },
     findings,
   };
@@ -154,6 +168,10 @@ function alertRow({
     principal,
     events: events.map(({ eventID, key, evidence }) => ({ eventID, key, evidence })),
   };
+}
+
+function explanationOf(explanation: AlertExplanation | undefined) {
+  return explanation && { explanation };
 }
 
 function byPlace(a: Fault, b: Fault): number {

@@ -9,6 +9,7 @@ import { terminalText } from './clean-text.ts';
 import type { Report } from './report.ts';
 import { renderCoverage } from './text-coverage.ts';
 import { renderControls } from './text-controls.ts';
+import { renderExplanations } from './text-explanations.ts';
 import { plural, type Palette } from './text-words.ts';
 
 /** Findings after this one are counted, not told: the other formats hold them all. */
@@ -29,6 +30,7 @@ export function renderText(report: Report, { color }: { readonly color: boolean 
     renderCoverage(report, paint),
     renderControls(report, paint),
     renderFindings(report, paint),
+    renderExplanations(report, paint),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
