@@ -5,10 +5,19 @@ import type { Chain } from '../checks/integrity/evidence.ts';
 import { instant, type Fault } from '../checks/integrity/fault.ts';
 import { drawHours, type HourState } from '../checks/integrity/hours.ts';
 import { isChosen } from './chosen-trail.ts';
+import type { Explanations } from './explain-alerts.ts';
 import type { Inputs, Window } from './inputs.ts';
 import type { Tally } from './tally.ts';
 import { VERSION } from './version.ts';
-import type { AlertRow, ChainRow, FaultRow, Report, SkippedRow, Unread } from './write/report.ts';
+import type {
+  AlertExplanation,
+  AlertRow,
+  ChainRow,
+  FaultRow,
+  Report,
+  SkippedRow,
+  Unread,
+} from './write/report.ts';
 
 export interface Findings {
   readonly inputs: Inputs;
@@ -18,6 +27,8 @@ export interface Findings {
   readonly alerts: readonly Alert[];
   readonly skipped: readonly SkippedRow[];
   readonly findings: readonly Finding[];
+  /** Why each alert is there, where that was asked for. */
+  readonly explanations: Explanations;
 }
 
 /** The rooms' results in the words of the report's contract, always in the same order. */
@@ -29,6 +40,7 @@ export function buildReport({
   alerts,
   skipped,
   findings,
+  explanations,
 }: Findings): Report {
   const faults = [...found].sort(byPlace);
   const unread = [...tally.unread].sort(byKey);
@@ -47,7 +59,10 @@ export function buildReport({
     detections: {
       rules: pack.rules.length + pack.correlations.length,
       ...tally.matched,
-      alerts: alerts.map(alertRow),
+      alerts: alerts.map((alert) => ({
+        ...alertRow(alert),
+        ...explanationOf(explanations.get(alert)),
+      })),
       skipped,
     },
     findings,
@@ -157,6 +172,10 @@ function alertRow({
     principal,
     events: events.map(({ eventID, key, evidence }) => ({ eventID, key, evidence })),
   };
+}
+
+function explanationOf(explanation: AlertExplanation | undefined) {
+  return explanation && { explanation };
 }
 
 function byPlace(a: Fault, b: Fault): number {

@@ -46,6 +46,8 @@ function isCommand(name: string): name is keyof typeof COMMANDS {
 function auditCommand(name: keyof typeof COMMANDS, interrupted: AbortSignal): Command {
   const command = new Command(name).description(DESCRIPTIONS[name]).exitOverride();
   for (const described of OPTIONS) command.addOption(option(described));
+  if (COMMANDS[name].detections)
+    command.option('--explain', 'say of each alert which conditions held, from its first events');
   return command.action(async (options: RawInputs) => {
     process.exitCode = await runAudit(COMMANDS[name], contractNames(options), interrupted);
   });

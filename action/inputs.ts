@@ -31,6 +31,8 @@ export interface Inputs {
   readonly format: Format;
   readonly output: string | undefined;
   readonly failOn: Severity | 'never';
+  /** Whether to say of each alert which conditions held. */
+  readonly explain: boolean;
 }
 
 /** Which questions are asked. */
@@ -146,12 +148,13 @@ export function parseInputs(parts: Parts, raw: RawInputs, now: Date): Inputs {
     ? windowComplaints(parsed.data, now)
     : parsed.error.issues.map(complaint);
   if (!parsed.success || complaints.length > 0) throw new UsageError(complaints.join('\n'));
-  return inputsOf(parts, parsed.data, now);
+  // A switch of the command line, for a person who looks: a workflow has its issues.
+  return { ...inputsOf(parts, parsed.data, now), explain: raw.explain === true };
 }
 
 type Strings = z.infer<typeof schema>;
 
-function inputsOf(parts: Parts, given: Strings, now: Date): Inputs {
+function inputsOf(parts: Parts, given: Strings, now: Date): Omit<Inputs, 'explain'> {
   return {
     parts,
     archive: given.archive,

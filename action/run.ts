@@ -12,6 +12,7 @@ import { judgeSection, windowOf } from './judge-section.ts';
 import type { Memory } from './memory.ts';
 import type { Progress } from './progress.ts';
 import { buildReport } from './build-report.ts';
+import { explainAlerts, type Explanations } from './explain-alerts.ts';
 import { isChosen } from './chosen-trail.ts';
 import { logTasks, type LogTask, type Planner } from './scan/log-tasks.ts';
 import type { Scanned } from './scan/pool.ts';
@@ -65,13 +66,17 @@ export async function run(story: Story): Promise<Outcome> {
   return outcomeOf(story, tally);
 }
 
-function outcomeOf({ inputs, pack, memory }: Story, tally: Tally): Outcome {
+async function outcomeOf(story: Story, tally: Tally): Promise<Outcome> {
+  const { inputs, pack, memory } = story;
   const { alerts, skipped, ...left } = tally.finish(inputs.window);
   const faults = tally.faults().filter(({ trail }) => isChosen(inputs.trail, trail));
   const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
+  const explanations: Explanations = inputs.explain
+    ? await explainAlerts(alerts, story)
+    : new Map();
   const settled = { window: inputs.window, chains: tally.chains, faults: tally.faults() };
   return {
-    report: buildReport({ inputs, pack, tally, faults, alerts, skipped, findings }),
+    report: buildReport({ inputs, pack, tally, faults, alerts, skipped, findings, explanations }),
     verify: nextState(memory.verify, settled, tally.unsettled),
     ...left,
   };

@@ -44,6 +44,7 @@ export function alertFinding(alert: Alert): Finding {
     evidence: alert.events.map(evidenceOf),
     evidenceTotal: alert.count,
     falsePositives: rule.falsePositives,
+    ...limitsOf(rule),
     nextSteps: [...ownSteps(alert), ...lookUp(alert)],
     references: rule.references,
     authors: rule.authors,
@@ -123,6 +124,17 @@ function lookUp({ events, region }: Alert): readonly Step[] {
 function own({ custom }: Metadata): PlainMap {
   const value = custom.trailwarden;
   return isMap(value) ? value : {};
+}
+
+/** What the rule says of itself; other people's rules do not. */
+function limitsOf(rule: Metadata): Pick<Finding, 'blindSpots' | 'severityReason'> {
+  const spots = own(rule)['blind-spots'];
+  const blindSpots = Array.isArray(spots) ? spots.filter((text) => typeof text === 'string') : [];
+  const severityReason = ownText(rule, 'severity-reason');
+  return {
+    ...(blindSpots.length > 0 && { blindSpots }),
+    ...(severityReason !== '' && { severityReason }),
+  };
 }
 
 function ownText(rule: Metadata, name: string): string {

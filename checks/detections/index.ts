@@ -8,6 +8,8 @@ export type {
 } from './correlate/correlator.ts';
 export type { CorrelationState } from './correlate/state.ts';
 export { evaluate } from './evaluate/evaluate.ts';
+export { explain } from './explain/explain.ts';
+export type { ExplainedItem, ExplainedSearch, Explanation } from './explain/explain.ts';
 export { loadRules } from './load/load-rules.ts';
 export type { LoadedRules, LoadOptions, RuleFile } from './load/load-rules.ts';
 export { parseRules } from './load/parse-rules.ts';

@@ -1,4 +1,5 @@
-import { AlertBook, withGroupFields } from './alert-book.ts';
+import { AlertBook } from './alert-book.ts';
+import { withGroupFields } from './alert-group.ts';
 import { correlationAlert } from './correlation-alert.ts';
 import { Correlator } from './correlate/correlator.ts';
 import type { CorrelationAlert } from './correlate/correlator.ts';

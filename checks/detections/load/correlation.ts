@@ -1,5 +1,6 @@
 import { CORRELATION_TYPES, MEMORY_TYPES } from '../rule.ts';
 import type { Bound, CorrelationRule, Metadata } from '../rule.ts';
+import { checkDerivedNames } from './derived-names.ts';
 import type { Keys } from './metadata.ts';
 import { hintFor, quoted } from './rule-error.ts';
 
@@ -25,6 +26,11 @@ export function parseCorrelation(document: Keys, metadata: Metadata): Correlatio
   if (type === 'temporal_ordered' && rules.length < keys.texts('rules').length)
     keys.complain('rules', 'a rule is named twice', 'Name each once, in the order to look for');
   const condition = parseCondition(keys, type, rules.length);
+  const aliases = parseAliases(keys);
+  const aliased = [...aliases.values()].flatMap((fields) => [...fields.values()]);
+  checkDerivedNames(keys, 'group-by', keys.texts('group-by'));
+  checkDerivedNames(keys, 'condition', condition.fields);
+  checkDerivedNames(keys, 'aliases', aliased);
   return {
     ...metadata,
     kind: 'correlation',
@@ -33,7 +39,7 @@ export function parseCorrelation(document: Keys, metadata: Metadata): Correlatio
     groupBy: keys.texts('group-by'),
     timespan: parseTimespan(keys),
     ...condition,
-    aliases: parseAliases(keys),
+    aliases,
     generate: parseGenerate(document) || parseGenerate(keys),
   };
 }

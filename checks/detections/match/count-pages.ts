@@ -1,3 +1,4 @@
+import { isDerived } from '../derive/fields.ts';
 import { CALLER, groupFields, groupOf, placeKey } from '../alert-group.ts';
 import type { LogRecord } from '../../log-record.ts';
 import type { SigmaRule } from '../rule.ts';
@@ -40,6 +41,8 @@ export class PageCounting implements Counting<CountPage> {
     // A correlation wants each of its events.
     if (matched.some(({ rule }) => rule.feeds)) return PARSE;
     const groups = [...new Set(matched.flatMap(({ rule }) => groupFields(rule)))];
+    // What is worked out from a record stands nowhere in its bytes.
+    if (groups.some(isDerived)) return PARSE;
     const lines = groups.map((field) => (field === CALLER ? ACTOR : [field]));
     return [ACCOUNT, REGION, ...lines].flatMap((line) => nextOf(line, known) ?? []).at(0);
   }

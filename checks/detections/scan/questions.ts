@@ -1,3 +1,4 @@
+import { isDerived } from '../derive/fields.ts';
 import { compileAsked } from '../match/compile-rule.ts';
 import type { Condition, Item, Search, SigmaRule } from '../rule.ts';
 import { FALSE, MAYBE, TRUE } from './formulas.ts';
@@ -100,7 +101,8 @@ function questionOf(item: Item, place: number): Question {
  * worked out from a parsed record has none, nor has a search of the whole record.
  */
 export function fieldAsked({ field, tests }: Item): string | undefined {
-  return field === null || tests.some(({ kind }) => kind === 'field') ? undefined : field;
+  if (field === null || isDerived(field)) return undefined;
+  return tests.some(({ kind }) => kind === 'field') ? undefined : field;
 }
 
 /** The fields that a rule's items ask. */
