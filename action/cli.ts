@@ -125,6 +125,10 @@ const CONTROL_OPTIONS: typeof OPTIONS = [
     'what the organisation intends (default: trailwarden.config.yml where present)',
   ],
   SUPPRESSIONS,
+  [
+    '--archive <place>',
+    'with --state: logs that tell who changed what since the last look; s3://bucket[/prefix] or a folder',
+  ],
   ['--explain <id>', 'print all there is to know of one control'],
   ['--print-policy', 'print the least-privilege policies that reading needs, account by account'],
   ...OPTIONS.filter(([flags]) => /^--(state|format|output|fail-on|endpoint-url) /u.test(flags)),

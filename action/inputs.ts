@@ -219,6 +219,8 @@ export interface ControlInputs extends Pick<
 > {
   readonly config: string | undefined;
   readonly suppressions: string | undefined;
+  /** Logs that tell who changed what; not looked into without a last look to compare with. */
+  readonly archive: ArchivePlace | undefined;
   /** A control's id: its page is printed, and nothing else is done. */
   readonly explain: string | undefined;
   readonly printPolicy: boolean;
@@ -229,6 +231,7 @@ const controlSchema = schema
   .extend({
     config: z.string().min(1).optional(),
     suppressions: z.string().min(1).optional(),
+    archive: location.optional(),
     explain: z.string().min(1).optional(),
     'print-policy': z.boolean().default(false),
   });
@@ -246,6 +249,10 @@ export function parseControlInputs(raw: RawInputs): ControlInputs {
     state: given.state,
     config: given.config,
     suppressions: given.suppressions,
+    archive:
+      given.archive === undefined
+        ? undefined
+        : placeOf(given.archive, { metadata: undefined, endpoint: given['endpoint-url'] }),
     explain: given.explain,
     printPolicy: given['print-policy'],
   };
