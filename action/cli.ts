@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { codeOf, reasonOf, UsageError } from '../checks/errors.ts';
-import { runAudit } from './audit-command.ts';
-import { runControls } from './controls-command.ts';
 import { COMMANDS, FORMATS, type RawInputs } from './inputs.ts';
-import { checkRules, evalRules, listRules, showRule } from './rules-command.ts';
+import { startWorkersEarly } from './scan/early-workers.ts';
 import { VERSION } from './version.ts';
 
 /** Exit statuses of the contract. */
@@ -18,6 +16,7 @@ const DESCRIPTIONS: Readonly<Record<keyof typeof COMMANDS, string>> = {
   detect: 'detections alone: Sigma rules over the log files of a window',
 };
 
+/** What a command needs is loaded when it is asked for: the program is started often, and for one thing. */
 function program(interrupted: AbortSignal): Command {
   const cli = new Command('trailwarden')
     .description('Can we trust our AWS audit trail, and what does it say?')
@@ -42,6 +41,8 @@ function auditCommand(name: keyof typeof COMMANDS, interrupted: AbortSignal): Co
   const command = new Command(name).description(DESCRIPTIONS[name]).exitOverride();
   for (const described of OPTIONS) command.addOption(option(described));
   return command.action(async (options: RawInputs) => {
+    startWorkersEarly();
+    const { runAudit } = await import('./audit-command.ts');
     process.exitCode = await runAudit(COMMANDS[name], contractNames(options), interrupted);
   });
 }
@@ -127,6 +128,7 @@ function controlsCommand(): Command {
     .exitOverride();
   for (const described of CONTROL_OPTIONS) command.addOption(option(described));
   return command.action(async (options: RawInputs) => {
+    const { runControls } = await import('./controls-command.ts');
     endWith(await runControls(contractNames(options)));
   });
 }
@@ -138,6 +140,7 @@ function rulesCommand(): Command {
     .description('one line per rule')
     .addOption(option(RULES))
     .action(async (options: RawInputs) => {
+      const { listRules } = await import('./rules-command.ts');
       endWith(await listRules(options));
     });
   rules
@@ -146,6 +149,7 @@ function rulesCommand(): Command {
     .description('one rule, whole')
     .addOption(option(RULES))
     .action(async (id: string, options: RawInputs) => {
+      const { showRule } = await import('./rules-command.ts');
       endWith(await showRule(id, options));
     });
   addAuthorCommands(rules);
@@ -159,6 +163,7 @@ function addAuthorCommands(rules: Command): void {
     .argument('<path...>', 'rule files or folders')
     .description('load and validate rules: every error with file and line')
     .action(async (paths: readonly string[]) => {
+      const { checkRules } = await import('./rules-command.ts');
       endWith(await checkRules(paths));
     });
   rules
@@ -174,6 +179,7 @@ function addAuthorCommands(rules: Command): void {
       'YAML map from a name to its list of values, for the modifier expand',
     )
     .action(async (paths: readonly string[], options: RawInputs) => {
+      const { evalRules } = await import('./rules-command.ts');
       endWith(await evalRules(paths, options));
     });
 }
