@@ -47,6 +47,7 @@ export function buildReport({
   return {
     ...emptyReport(inputs.window),
     complete: unread.length === 0 && faults.every(({ severity }) => severity !== 'unknown'),
+    notes: [...tally.notes].sort(),
     unread: [...unread, ...faults.filter(({ severity }) => severity === 'unknown').map(unreadOf)],
     integrity: {
       digests: tally.digests,
@@ -77,6 +78,7 @@ export function emptyReport({ since, until }: Window): Report {
     window: { since: instant(since), until: instant(until) },
     complete: true,
     unread: [],
+    notes: [],
     controls: [],
     integrity: {
       digests: { valid: 0, invalid: 0, missing: 0 },

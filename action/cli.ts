@@ -1,12 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { codeOf, reasonOf, UsageError } from '../checks/errors.ts';
-import { runAudit } from './audit-command.ts';
-import { runBaseline } from './baseline-command.ts';
-import { runControls } from './controls-command.ts';
 import { COMMANDS, FORMATS, type RawInputs } from './inputs.ts';
-import { checkRules, evalRules, listRules, showRule } from './rules-command.ts';
-import { tryRule } from './try-command.ts';
+import { startWorkersEarly } from './scan/early-workers.ts';
 import { VERSION } from './version.ts';
 
 /** Exit statuses of the contract. */
@@ -20,6 +16,7 @@ const DESCRIPTIONS: Readonly<Record<keyof typeof COMMANDS, string>> = {
   detect: 'detections alone: Sigma rules over the log files of a window',
 };
 
+/** What a command needs is loaded when it is asked for: the program is started often, and for one thing. */
 function program(interrupted: AbortSignal): Command {
   const cli = new Command('trailwarden')
     .description('Can we trust our AWS audit trail, and what does it say?')
@@ -49,6 +46,8 @@ function auditCommand(name: keyof typeof COMMANDS, interrupted: AbortSignal): Co
   if (COMMANDS[name].detections)
     command.option('--explain', 'say of each alert which conditions held, from its first events');
   return command.action(async (options: RawInputs) => {
+    startWorkersEarly();
+    const { runAudit } = await import('./audit-command.ts');
     process.exitCode = await runAudit(COMMANDS[name], contractNames(options), interrupted);
   });
 }
@@ -140,6 +139,7 @@ function controlsCommand(): Command {
     .exitOverride();
   for (const described of CONTROL_OPTIONS) command.addOption(option(described));
   return command.action(async (options: RawInputs) => {
+    const { runControls } = await import('./controls-command.ts');
     endWith(await runControls(contractNames(options)));
   });
 }
@@ -162,6 +162,7 @@ function baselineCommand(interrupted: AbortSignal): Command {
   for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
   command.addOption(option(STATE));
   return command.action(async (options: RawInputs) => {
+    const { runBaseline } = await import('./baseline-command.ts');
     endWith(await runBaseline(contractNames(options), interrupted));
   });
 }
@@ -173,6 +174,7 @@ function rulesCommand(interrupted: AbortSignal): Command {
     .description('one line per rule')
     .addOption(option(RULES))
     .action(async (options: RawInputs) => {
+      const { listRules } = await import('./rules-command.ts');
       endWith(await listRules(options));
     });
   rules
@@ -181,6 +183,7 @@ function rulesCommand(interrupted: AbortSignal): Command {
     .description('one rule, whole')
     .addOption(option(RULES))
     .action(async (id: string, options: RawInputs) => {
+      const { showRule } = await import('./rules-command.ts');
       endWith(await showRule(id, options));
     });
   addAuthorCommands(rules);
@@ -195,6 +198,7 @@ function tryCommand(interrupted: AbortSignal): Command {
   for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
   command.option('--format <format>', 'text or json (default: text)');
   return command.action(async (rule: string, options: RawInputs) => {
+    const { tryRule } = await import('./try-command.ts');
     endWith(await tryRule(rule, contractNames(options), interrupted));
   });
 }
@@ -206,6 +210,7 @@ function addAuthorCommands(rules: Command): void {
     .argument('<path...>', 'rule files or folders')
     .description('load and validate rules: every error with file and line')
     .action(async (paths: readonly string[]) => {
+      const { checkRules } = await import('./rules-command.ts');
       endWith(await checkRules(paths));
     });
   rules
@@ -221,6 +226,7 @@ function addAuthorCommands(rules: Command): void {
       'YAML map from a name to its list of values, for the modifier expand',
     )
     .action(async (paths: readonly string[], options: RawInputs) => {
+      const { evalRules } = await import('./rules-command.ts');
       endWith(await evalRules(paths, options));
     });
 }

@@ -2,10 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { reasonOf, UsageError } from '../checks/errors.ts';
 import type { Format, Inputs } from './inputs.ts';
-import { renderJson, type HitRow, type Report } from './write/report.ts';
-import { renderOcsf } from './write/ocsf.ts';
-import { renderSarif } from './write/sarif.ts';
-import { renderText } from './write/text.ts';
+import type { HitRow, Report } from './write/report.ts';
 
 /** Where a run's data goes. */
 export interface Output {
@@ -20,22 +17,27 @@ type Wanted = Pick<Inputs, 'format' | 'output'>;
 export function openOutput(wanted: Wanted): Output {
   return wanted.format === 'ndjson'
     ? lineOutput(wanted)
-    : wholeOutput(wanted, RENDER[wanted.format]);
+    : wholeOutput(wanted, RENDERERS[wanted.format]);
 }
 
 type Render = (report: Report, color: boolean) => string;
 
-const RENDER: Readonly<Record<Exclude<Format, 'ndjson'>, Render>> = {
-  text: (report, color) => renderText(report, { color }),
-  json: renderJson,
-  sarif: renderSarif,
-  ocsf: renderOcsf,
+/** Loaded when it is needed: a run writes one form. */
+const RENDERERS: Readonly<Record<Exclude<Format, 'ndjson'>, () => Promise<Render>>> = {
+  text: async () => {
+    const { renderText } = await import('./write/text.ts');
+    return (report, color) => renderText(report, { color });
+  },
+  json: async () => (await import('./write/report.ts')).renderJson,
+  sarif: async () => (await import('./write/sarif.ts')).renderSarif,
+  ocsf: async () => (await import('./write/ocsf.ts')).renderOcsf,
 };
 
-function wholeOutput({ output }: Wanted, render: Render): Output {
+function wholeOutput({ output }: Wanted, renderer: () => Promise<Render>): Output {
   return {
     onHit: () => undefined,
     finish: async (report) => {
+      const render = await renderer();
       if (output === undefined) await print(render(report, wantsColor()));
       else await told(output, () => replaceFile(output, render(report, false)));
     },

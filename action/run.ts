@@ -4,17 +4,18 @@ import { UsageError, type ArchiveError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import type { LogArchive, PublicKeys } from '../checks/archive.ts';
 import { faultFinding } from '../checks/integrity/fault-finding.ts';
-import type { Expectations } from '../checks/integrity/evidence.ts';
 import { judgeCoverage } from '../checks/integrity/judge-coverage.ts';
 import { nextState, type VerifyState } from '../checks/integrity/state.ts';
 import { passes, type Inputs } from './inputs.ts';
 import { judgeSection, windowOf } from './judge-section.ts';
 import type { Memory } from './memory.ts';
+import type { AccountAnswer } from './read/trails.ts';
 import type { Progress } from './progress.ts';
 import { buildReport } from './build-report.ts';
 import { explainAlerts, type Explanations } from './explain-alerts.ts';
 import { isChosen } from './chosen-trail.ts';
-import { logTasks, type LogTask, type Planner } from './scan/log-tasks.ts';
+import { withJudgement } from './scan/judging.ts';
+import { logTasks, type OpenTask, type Planner } from './scan/log-tasks.ts';
 import type { Scanned } from './scan/pool.ts';
 import { findSections, type Section } from './scan/sections.ts';
 import { Tally } from './tally.ts';
@@ -33,8 +34,8 @@ export interface Story {
   /** What an earlier run left. */
   readonly memory: Memory;
   /** What should be in the archive, as far as the account can be asked. */
-  readonly expectations: (sections: readonly Section[]) => Promise<Expectations>;
-  readonly scan: (tasks: AsyncIterable<LogTask>) => AsyncIterable<Scanned<LogTask>>;
+  readonly expectations: (sections: readonly Section[]) => Promise<AccountAnswer>;
+  readonly scan: (tasks: AsyncIterable<OpenTask>) => AsyncIterable<Scanned<OpenTask>>;
   readonly onHit: (row: HitRow) => void;
   readonly progress: Progress;
 }
@@ -51,19 +52,28 @@ export interface Outcome {
 export async function run(story: Story): Promise<Outcome> {
   const { inputs, pack, memory } = story;
   const sections = await wantedSections(story);
-  const expectations = await story.expectations(sections);
+  const asked = story.expectations(sections);
+  // What is thrown is thrown where it is awaited.
+  asked.catch(() => undefined);
   const tally = new Tally(pack, { ...memory, onHit: story.onHit });
-  const tasks = logTasks(sections, plannerOf(story, { sections, expectations, tally }));
-  for await (const scanned of story.scan(tasks)) {
+  const tasks = logTasks(sections, plannerOf(story, { sections, asked, tally }));
+  for await (const scanned of withJudgement(story.scan(tasks))) {
     tally.addFile(scanned);
     story.progress.show({ doing: inputs.archive, ...tally.scanned });
   }
   story.progress.end();
-  if (inputs.parts.integrity) tally.addFaults(judgeCoverage(tally.sections, expectations));
+  if (inputs.parts.integrity) addCoverage(tally, await asked);
   if (story.interrupted.aborted)
     tally.addUnread('run', '', 'it was interrupted: this is what had been found');
   noteEmptyWindow(tally, inputs);
   return outcomeOf(story, tally);
+}
+
+/** What should be there and is not, and what nobody would say. */
+function addCoverage(tally: Tally, { expectations, unread, notes }: AccountAnswer): void {
+  tally.addFaults(judgeCoverage(tally.sections, expectations));
+  for (const { what, reason } of unread) tally.addUnread(what, '', reason);
+  tally.notes.push(...notes.map(({ what, reason }) => `Nobody would say ${what}: ${reason}`));
 }
 
 async function outcomeOf(story: Story, tally: Tally): Promise<Outcome> {
@@ -115,11 +125,11 @@ function noneWanted(all: readonly Section[]): string {
 
 interface Plan {
   readonly sections: readonly Section[];
-  readonly expectations: Expectations;
+  readonly asked: Promise<AccountAnswer>;
   readonly tally: Tally;
 }
 
-function plannerOf(story: Story, { sections, expectations, tally }: Plan): Planner {
+function plannerOf(story: Story, { sections, asked, tally }: Plan): Planner {
   const { archive, inputs, memory, now, publicKeys, bucket } = story;
   const planner: Planner = {
     archive,
@@ -138,12 +148,13 @@ function plannerOf(story: Story, { sections, expectations, tally }: Plan): Plann
   return {
     ...planner,
     windowOf: (section) => windowOf(section, inputs.window, memory.verify),
-    judge: (section, listing, window) =>
-      judgeSection(
-        section,
-        { listing, window },
-        { ...court, expectations: { ...expectations, otherDigests: others(section) } },
-      ),
+    judge: (section, listing, window) => {
+      const expecting = asked.then(({ expectations }) => ({
+        ...expectations,
+        otherDigests: others(section),
+      }));
+      return judgeSection(section, { listing, window }, { ...court, expecting });
+    },
   };
 }
 

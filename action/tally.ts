@@ -1,13 +1,9 @@
 import { parseArchiveKey } from '../checks/archive-key.ts';
 import { AlertBook, type Alert, type FiledHit } from '../checks/detections/alert-book.ts';
 import { correlationAlert } from '../checks/detections/correlation-alert.ts';
-import {
-  Correlator,
-  MemoryBook,
-  type CorrelationState,
-  type MemoryState,
-  type RulePack,
-} from '../checks/detections/index.ts';
+import { Correlator } from '../checks/detections/correlate/correlator.ts';
+import { MemoryBook } from '../checks/detections/memory/memory-book.ts';
+import type { CorrelationState, MemoryState, RulePack } from '../checks/detections/index.ts';
 import type { EvidenceState } from '../checks/finding.ts';
 import { folderOf, type Chain } from '../checks/integrity/evidence.ts';
 import { relateFaults } from '../checks/integrity/relate-faults.ts';
@@ -68,6 +64,8 @@ export class Tally {
   /** By log folder: the earliest log file that could not be read. The next run begins there. */
   readonly unsettled = new Map<string, Date>();
   readonly unread: Unread[] = [];
+  /** What is not known beside the archive itself, which makes the report no less complete. */
+  readonly notes: string[] = [];
   readonly #faults = faultLedger();
   readonly #pack: RulePack;
   readonly #book: AlertBook;

@@ -12,6 +12,8 @@ export interface Report {
   /** False where anything could not be looked at: see `unread`. */
   readonly complete: boolean;
   readonly unread: readonly Unread[];
+  /** What is not known beside the archive, in sentences: it limits what is claimed, not what was looked at. */
+  readonly notes: readonly string[];
   readonly controls: readonly ControlRow[];
   readonly integrity: IntegrityReport;
   readonly detections: DetectionReport;

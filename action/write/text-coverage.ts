@@ -14,6 +14,7 @@ export function renderCoverage(report: Report, paint: Palette): string {
     ...(report.integrity.chains.length > 0 ? [paint.dim(LEGEND)] : []),
     ...moreLine(report.integrity.chains.length - MAX_CHAINS, 'chain'),
     ...unreadLines(report.unread, paint),
+    ...noteLines(report.notes, paint),
   ];
   if (lines.length === 0) return '';
   return [paint.bold('COVERAGE'), ...lines.map((line) => `  ${line}`)].join('\n');
@@ -95,6 +96,13 @@ function unreadLines(unread: readonly Unread[], paint: Palette): readonly string
     return `${paint.yellow('not read')}    ${terminalText(what)}: ${terminalText(about + reason)}`;
   });
   return [...told, ...moreLine(unread.length - MAX_UNREAD, 'such line')];
+}
+
+function noteLines(notes: readonly string[], paint: Palette): readonly string[] {
+  const told = notes
+    .slice(0, MAX_UNREAD)
+    .map((note) => `${paint.dim('note')}        ${terminalText(note)}`);
+  return [...told, ...moreLine(notes.length - MAX_UNREAD, 'such line')];
 }
 
 function moreLine(count: number, noun: string): readonly string[] {
