@@ -5,6 +5,7 @@ import { runAudit } from './audit-command.ts';
 import { runControls } from './controls-command.ts';
 import { COMMANDS, FORMATS, type RawInputs } from './inputs.ts';
 import { checkRules, evalRules, listRules, showRule } from './rules-command.ts';
+import { readSurroundings } from './surroundings.ts';
 import { VERSION } from './version.ts';
 
 /** Exit statuses of the contract. */
@@ -13,7 +14,8 @@ const NOT_LOOKED = 3;
 const INTERRUPTED = 130;
 
 const DESCRIPTIONS: Readonly<Record<keyof typeof COMMANDS, string>> = {
-  audit: 'everything: log integrity and detections',
+  audit:
+    "everything: the trail's configuration where there is an account to ask, log integrity and detections",
   verify: 'log integrity alone: every log file against its signed digest',
   detect: 'detections alone: Sigma rules over the log files of a window',
 };
@@ -42,7 +44,10 @@ function auditCommand(name: keyof typeof COMMANDS, interrupted: AbortSignal): Co
   const command = new Command(name).description(DESCRIPTIONS[name]).exitOverride();
   for (const described of OPTIONS) command.addOption(option(described));
   return command.action(async (options: RawInputs) => {
-    process.exitCode = await runAudit(COMMANDS[name], contractNames(options), interrupted);
+    process.exitCode = await runAudit(COMMANDS[name], contractNames(options), {
+      interrupted,
+      around: readSurroundings(process.env),
+    });
   });
 }
 
@@ -61,6 +66,11 @@ const RULES = [
 const SUPPRESSIONS = [
   '--suppressions <file>',
   'exceptions, each with a reason, an owner and an end (default: .trailwarden/suppressions.yml where present)',
+] as const;
+
+const CONFIG = [
+  '--config <file>',
+  'what the organisation intends, and who gets which issue (default: trailwarden.config.yml where present)',
 ] as const;
 
 const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
@@ -92,7 +102,24 @@ const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
     '--state <place>',
     'file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped',
   ],
-  ['--issues <folder>', 'write one Markdown file per finding'],
+  [
+    '--issues <place>',
+    'github:owner/repository (with GITHUB_TOKEN), or a folder for one Markdown file per finding',
+  ],
+  ['--plan', 'print what would be done with the issues of the repository, and do nothing'],
+  [
+    '--max-new-issues <count>',
+    'open at most so many issues in one run; the rest waits (default: 20)',
+  ],
+  ['--allow-public', 'tell findings even where everybody can read the repository'],
+  ['--redact <what>', 'hide accounts, principals, addresses from readers, separated by commas'],
+  ['--security-hub <region>', 'publish findings in Security Hub of this region'],
+  [
+    '--security-hub-findings <conditions>',
+    "bring in Security Hub's own findings, as severity=high,product=GuardDuty (globs)",
+  ],
+  CONFIG,
+  ['--skip <parts>', 'leave out controls, integrity, detections, separated by commas'],
   ['--format <format>', `${FORMATS.join(', ')} (default: text)`],
   ['--output <file>', 'write the report to a file instead of standard output'],
   [
@@ -111,10 +138,7 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 }
 
 const CONTROL_OPTIONS: typeof OPTIONS = [
-  [
-    '--config <file>',
-    'what the organisation intends (default: trailwarden.config.yml where present)',
-  ],
+  CONFIG,
   SUPPRESSIONS,
   ['--explain <id>', 'print all there is to know of one control'],
   ['--print-policy', 'print the least-privilege policies that reading needs, account by account'],

@@ -1,0 +1,46 @@
+import { redactFinding, redactText, type Redaction } from './redact.ts';
+import type { Report } from './report.ts';
+
+/** A report as it may be shown: no secrets, and nothing that was asked to be hidden. */
+export function redactReport(report: Report, redaction: Redaction): Report {
+  const hide = (text: string) => redactText(text, redaction);
+  const { integrity, detections } = report;
+  return {
+    ...report,
+    unread: report.unread.map((row) => ({
+      what: hide(row.what),
+      key: hide(row.key),
+      reason: hide(row.reason),
+    })),
+    controls: report.controls.map((row) => ({
+      ...row,
+      resource: hide(row.resource),
+      account: hide(row.account),
+      message: hide(row.message),
+    })),
+    integrity: {
+      ...integrity,
+      chains: integrity.chains.map((row) => ({
+        ...row,
+        trail: hide(row.trail),
+        account: hide(row.account),
+      })),
+      faults: integrity.faults.map((row) => ({
+        ...row,
+        account: hide(row.account),
+        key: hide(row.key),
+        message: hide(row.message),
+      })),
+    },
+    detections: {
+      ...detections,
+      alerts: detections.alerts.map((row) => ({
+        ...row,
+        account: hide(row.account),
+        principal: hide(row.principal),
+        events: [],
+      })),
+    },
+    findings: report.findings.map((finding) => redactFinding(finding, redaction)),
+  };
+}
