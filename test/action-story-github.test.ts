@@ -1,11 +1,17 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { decodeState, encodeState } from '../action/write/issues/dashboard-state.ts';
 import { s3Error } from './kit/fake-s3.ts';
 import { TOKEN } from './kit/fake-github.ts';
-import { filedFingerprints, openScene, type Scene } from './kit/github-scene.ts';
+import {
+  filedFingerprints,
+  openScene,
+  STEP_INPUTS,
+  todaysObjects,
+  type Scene,
+} from './kit/github-scene.ts';
 import { runCli } from './kit/run-cli.ts';
-import { STEP_INPUTS } from './kit/github-scene.ts';
 
 /** The built Action on a bucket, keeping the issues of a repository, as GitHub's runner runs it. */
 
@@ -168,11 +174,53 @@ describe('something that cannot be read', () => {
     return key;
   };
 
-  it('fails the step, is on the dashboard, and moves no watermark', async () => {
-    denied();
-    const { code, outputs, stdout } = await scene.step({ inputs: { since: '', until: '' } });
+  const watermark = () => {
+    const dashboard = scene.github.state
+      .open()
+      .find(({ labels }) => labels.includes('kind:dashboard'));
+    return decodeState(dashboard?.body ?? '')?.watermark;
+  };
+
+  it('fails the step, and is on the dashboard by name', async () => {
+    const key = denied();
+    const { code, outputs, stdout, commands } = await scene.step();
     expect({ code, complete: outputs.get('complete') }).toEqual({ code: 1, complete: 'false' });
     expect(stdout).toContain('something could not be looked at');
+    expect(commands.filter(({ name }) => name === 'error')).toHaveLength(3);
+    expect(scene.github.state.open().at(-1)?.body).toContain(key.split('/').at(-1));
+  });
+
+  it('moves no watermark, and what could be read moves it', async () => {
+    // Nothing of today is there: the schedule's own window has nothing to look at.
+    const inputs = { since: '', until: '', window: '' };
+    await scene.step({ inputs });
+    expect(watermark()).toBeUndefined();
+    scene.bucket.objects.clear();
+    for (const [key, object] of todaysObjects()) scene.bucket.objects.set(key, object);
+    await scene.step({ inputs: { ...inputs, skip: 'controls,integrity' } });
+    const first = Date.parse(watermark() ?? '');
+    expect(Date.now() - first).toBeLessThan(60_000);
+    denied();
+    await scene.step({ inputs: { ...inputs, skip: 'controls,integrity' } });
+    expect(Date.parse(watermark() ?? '')).toBe(first);
+  });
+
+  it('is made up for: the next window begins where the watermark stands', async () => {
+    for (const [key, object] of todaysObjects()) scene.bucket.objects.set(key, object);
+    const inputs = { since: '', until: '', skip: 'controls,integrity' };
+    await scene.step({ inputs });
+    const dashboard = scene.github.state
+      .open()
+      .find(({ labels }) => labels.includes('kind:dashboard'));
+    const threeDaysAgo = new Date(Date.now() - 3 * 86_400_000).toISOString();
+    const state = decodeState(dashboard?.body ?? '');
+    if (dashboard === undefined || state === undefined) throw new Error('there is a dashboard');
+    const { line } = encodeState({ ...state, watermark: threeDaysAgo });
+    dashboard.body = dashboard.body.replace(/<!-- data .* -->/u, line);
+    const output = join(scene.folder, 'report.json');
+    await scene.step({ inputs: { ...inputs, output } });
+    const since = Date.parse(JSON.parse(readFileSync(output, 'utf8')).window.since);
+    expect(since).toBe(Date.parse(threeDaysAgo) - 3_600_000);
   });
 
   it('keeps issues whose hours were not looked at again', async () => {
@@ -186,7 +234,8 @@ describe('something that cannot be read', () => {
 
   it('closes the issue of a lost log file when it is there again, with a comment', async () => {
     const example = scene.bucket.objects;
-    const key = [...example.keys()].find((one) => /CloudTrail\/eu-west-1\/.*T10/u.test(one)) ?? '';
+    const key =
+      [...example.keys()].find((one) => /CloudTrail\/eu-west-1\/.*T10\d\dZ_[A-Z]/u.test(one)) ?? '';
     const lost = example.get(key);
     example.delete(key);
     await scene.step();
@@ -234,7 +283,7 @@ describe('exceptions', () => {
     writeFileSync(file, entry);
     const { stderr } = await scene.step({ inputs: { suppressions: file } });
     expect(second).toMatchObject({ open: false, reason: 'not_planned' });
-    expect(stderr).toContain('1 of 12 findings are suppressed');
+    expect(stderr).toContain('1 of 15 findings are suppressed');
   });
 });
 

@@ -113,7 +113,7 @@ function replaced(text: string, rules: readonly Replacement[]): string {
 }
 
 function wholeWord(name: string): RegExp {
-  const literal = name.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const literal = name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
 }
 

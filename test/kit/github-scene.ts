@@ -1,11 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { parseArchiveKey } from '../../checks/archive-key.ts';
 import type { StoredObject } from '../../checks/archive.ts';
 import { splitBody } from '../../action/write/issues/marker.ts';
 import { keyOf } from '../../action/write/issues/sayings.ts';
 import { startAwsServer, type AwsServer, type AwsServerOptions } from './aws-server.ts';
 import type { FakeBucket } from './fake-s3.ts';
+import { forgeArchive } from './forge-archive.ts';
 import { FakeGitHub, TOKEN } from './fake-github.ts';
 import { emptyFolder } from './run-cli.ts';
 import { runStep, type StepOptions, type StepResult } from './runner-harness.ts';
@@ -35,7 +37,7 @@ export async function openScene({ config = CONFIG, aws: more }: SceneOptions = {
   const github = await new FakeGitHub().start();
   github.state.now = Date.now();
   const bucket = { region: 'us-east-1', objects: exampleObjects(), refusals: new Map() };
-  const buckets = { 'org-trail-archive': bucket };
+  const buckets = { 'example-org-trail-archive': bucket };
   const aws = await startAwsServer({ buckets, ...more });
   const folder = emptyFolder();
   await mkdir(folder, { recursive: true });
@@ -54,7 +56,7 @@ export async function openScene({ config = CONFIG, aws: more }: SceneOptions = {
 
 /** What every step of the scene is given. */
 export const STEP_INPUTS = {
-  archive: 's3://org-trail-archive',
+  archive: 's3://example-org-trail-archive',
   'public-keys': `${EXAMPLES}public-keys.json`,
   since: '2026-03-10T00:00:00Z',
   until: '2026-03-11T00:00:00Z',
@@ -99,10 +101,24 @@ export function exampleObjects(): Map<string, StoredObject> {
     files.map((entry) => {
       const path = join(entry.parentPath, entry.name);
       const key = relative(root, path);
-      const lastModified = new Date('2026-03-10T12:00:00Z');
+      const lastModified = deliveredAt(key);
       return [key, { body: readFileSync(path), metadata: known.get(key) ?? {}, lastModified }];
     }),
   );
+}
+
+/** Some minutes after the time in its name. */
+function deliveredAt(key: string): Date {
+  const at = parseArchiveKey(key);
+  if (at.kind !== 'digest' && at.kind !== 'log') return new Date(0);
+  return new Date(at.time.getTime() + (at.kind === 'digest' ? 10 : 2) * 60_000);
+}
+
+/** A few hours of an archive that end by now. */
+export function todaysObjects(): ReadonlyMap<string, StoredObject> {
+  const hour = 3_600_000;
+  const from = new Date(Math.floor(Date.now() / hour) * hour - 4 * hour);
+  return forgeArchive({ from, hours: 4 }).objects;
 }
 
 function texts(value: unknown): Record<string, string> {
@@ -112,7 +128,7 @@ function texts(value: unknown): Record<string, string> {
 }
 
 /** Fingerprints of all issues that are here, in order: a repeated one shows. */
-export function filedFingerprints({ github }: Scene): readonly string[] {
+export function filedFingerprints({ github }: Pick<Scene, 'github'>): readonly string[] {
   return github.state
     .open()
     .map(({ body }) => splitBody(body)?.marker.fingerprint ?? 'none')
@@ -120,6 +136,6 @@ export function filedFingerprints({ github }: Scene): readonly string[] {
 }
 
 /** Our comments as `issue key`: a repeated one shows. */
-export function commentKeys({ github }: Scene): readonly string[] {
+export function commentKeys({ github }: Pick<Scene, 'github'>): readonly string[] {
   return github.state.comments.map(({ issue, body }) => `${issue} ${keyOf(body) ?? ''}`);
 }
