@@ -97,7 +97,7 @@ export const region = z
   .regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/u, 'write a region, for example eu-west-1');
 
 /** `name=glob` conditions: entries of one name are alternatives, different names must all hold. */
-export const conditions = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+export const conditions = (names: readonly string[]) =>
   list.transform((entries, context) => {
     const found = new Map<string, string[]>();
     for (const entry of entries) {

@@ -27,35 +27,28 @@ export async function lookAtAll(prepared: Prepared, wires: Wires): Promise<Seen>
     tried('controls', () => lookAtConfiguration(prepared)),
     tried('security hub', () => lookAtHub(prepared)),
   ]);
-  const parts = [controls, hub];
-  const findings = [
-    ...outcome.report.findings,
-    ...(controls.value?.findings ?? []),
-    ...(hub.value?.findings ?? []),
-  ].toSorted(byUrgency);
-  const unread = [
-    ...outcome.report.unread,
-    ...(controls.value?.unread ?? []),
-    ...parts.flatMap(({ failed }) => failed),
-  ];
-  const views = {
-    parts: prepared.inputs.parts,
-    sight: outcome.sight,
-    controls: controls.value,
-    hub: hub.value,
-  };
-  const takenOn = controls.value?.suppressed.map(({ finding }) => finding) ?? [];
+  const report = joined(outcome.report, controls, hub);
+  const takenOn = (controls.value?.suppressed ?? []).map(({ finding }) => finding);
+  const { sight } = outcome;
+  const views = { sight, controls: controls.value, hub: hub.value, parts: prepared.inputs.parts };
   return {
-    report: {
-      ...outcome.report,
-      complete: outcome.report.complete && unread.length === outcome.report.unread.length,
-      unread,
-      controls: controls.value?.rows ?? [],
-      findings,
-    },
-    observation: observe([...findings, ...takenOn], views),
+    report,
+    observation: observe([...report.findings, ...takenOn], views),
     outcome,
     controls: controls.value,
+  };
+}
+
+/** One report of all parts. What one of them could not look at, the whole could not. */
+function joined(logs: Report, controls: Tried<ControlsSeen>, hub: Tried<HubSeen>): Report {
+  const more = [...(controls.value?.unread ?? []), ...controls.failed, ...hub.failed];
+  const findings = [controls, hub].flatMap(({ value }) => value?.findings ?? []);
+  return {
+    ...logs,
+    complete: logs.complete && more.length === 0,
+    unread: [...logs.unread, ...more],
+    controls: controls.value?.rows ?? [],
+    findings: [...logs.findings, ...findings].toSorted(byUrgency),
   };
 }
 
@@ -91,7 +84,7 @@ interface Tried<T> {
 }
 
 /** A part that fails is a part that was not looked at, and no reason to keep quiet about the rest. */
-async function tried<T>(what: string, look: () => Promise<T>): Promise<Tried<T>> {
+async function tried<T>(what: string, look: () => Promise<T | undefined>): Promise<Tried<T>> {
   try {
     return { value: await look(), failed: [] };
   } catch (error) {

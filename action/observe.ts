@@ -25,29 +25,24 @@ export function observe(
   { parts, sight, controls, hub }: Views,
 ): Observation {
   const { rules, places, proved, disproved } = sight;
+  const logs = parts.detections ? [{ kind: 'detection', rules, places } as const] : [];
   return {
     findings,
-    evaluated: [
-      ...(parts.detections ? [{ kind: 'detection', rules, places } as const] : []),
-      ...(controls === undefined ? [] : controlScopes(controls)),
-    ],
-    passed: [...disproved, ...(controls?.passed ?? []), ...(hub?.passed ?? [])],
+    evaluated: controls === undefined ? logs : [...logs, ...controlScopes(controls)],
+    passed: [...disproved, ...[controls, hub].flatMap((view) => view?.passed ?? [])],
     proved,
-    configured: [
-      { kind: 'integrity', rules: 'all', places: 'all' },
-      // What Security Hub may bring has ids that nobody can list.
-      {
-        kind: 'detection',
-        rules: parts.detections && hub === undefined ? rules : 'all',
-        places: 'all',
-      },
-      {
-        kind: 'control',
-        rules: hub === undefined ? [...controlIds, EXPIRED] : 'all',
-        places: 'all',
-      },
-    ],
+    configured: configured(parts.detections ? rules : 'all', hub !== undefined),
   };
+}
+
+/** What Security Hub may bring has ids that nobody can list: with it, no rule is known to be retired. */
+function configured(rules: Scope['rules'], withHub: boolean): readonly Scope[] {
+  const places = 'all';
+  return [
+    { kind: 'integrity', rules: 'all', places },
+    { kind: 'detection', rules: withHub ? 'all' : rules, places },
+    { kind: 'control', rules: withHub ? 'all' : [...controlIds, EXPIRED], places },
+  ];
 }
 
 function controlScopes({ judged, rows }: ControlsSeen): readonly Scope[] {

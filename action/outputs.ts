@@ -1,4 +1,5 @@
 import type { Delivery } from './deliver.ts';
+import type { IssueOutcome } from './write/issues/keep-issues.ts';
 import type { Report } from './write/report.ts';
 
 /** Where the step's files lie. */
@@ -36,25 +37,38 @@ export function outputsOf(
   { failed, issues }: Delivery,
   files: ReportFiles,
 ): Readonly<Record<OutputName, string>> {
-  const of = (severity: string) =>
-    String(findings.filter((finding) => finding.severity === severity).length);
-  const states = (issues?.outcome.plan.operations ?? []).flatMap((one) =>
-    one.kind === 'update' ? [one.patch.state] : [],
-  );
-  const changed = (state: string) => String(states.filter((one) => one === state).length);
+  const needPeople = findings.filter(({ severity }) => severity !== 'info');
+  const of = (wanted: string) =>
+    String(needPeople.filter(({ severity }) => severity === wanted).length);
   return {
     complete: String(complete),
     delivered: String(failed.length === 0),
-    findings: String(findings.filter(({ severity }) => severity !== 'info').length),
+    findings: String(needPeople.length),
     critical: of('critical'),
     high: of('high'),
     medium: of('medium'),
     low: of('low'),
-    'new-issues': String(issues?.outcome.applied.created.size ?? 0),
+    ...(issues === undefined ? NO_ISSUES : issueOutputs(issues.outcome)),
+    ...files,
+  };
+}
+
+const NO_ISSUES = {
+  'new-issues': '0',
+  'closed-issues': '0',
+  'reopened-issues': '0',
+  'pending-findings': '0',
+  dashboard: '',
+};
+
+function issueOutputs({ plan, applied, dashboard }: IssueOutcome): typeof NO_ISSUES {
+  const states = plan.operations.flatMap((one) => (one.kind === 'update' ? [one.patch.state] : []));
+  const changed = (state: string) => String(states.filter((one) => one === state).length);
+  return {
+    'new-issues': String(applied.created.size),
     'closed-issues': changed('closed'),
     'reopened-issues': changed('open'),
-    'pending-findings': String(issues?.outcome.plan.pending.length ?? 0),
-    dashboard: String(issues?.outcome.dashboard ?? ''),
-    ...files,
+    'pending-findings': String(plan.pending.length),
+    dashboard: dashboard === undefined ? '' : String(dashboard),
   };
 }

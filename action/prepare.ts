@@ -1,5 +1,5 @@
 import { controlIds } from '../checks/controls/index.ts';
-import { DEFAULT_AUDIT_POLICY, type AuditPolicy } from '../checks/controls/audit-policy.ts';
+import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
 import type { Suppression as ControlSuppression } from '../checks/controls/suppressions.ts';
 import type { Baseline } from '../checks/controls/drift.ts';
 import type { Inputs } from './inputs.ts';
@@ -40,20 +40,12 @@ export interface ControlsWanted {
  * @throws TrackerError where GitHub cannot be asked who reads it
  */
 export async function prepare(asked: Inputs, around: Surroundings, now: Date): Promise<Prepared> {
-  const { config, suppressions, state, endpoint } = asked;
-  const section = await readConfigSection(config, 'issues');
+  const section = await readConfigSection(asked.config, 'issues');
   const settings = parseIssueSettings(section.value, section.path);
-  const exceptions = await readExceptions(suppressions);
-  const wanted = await wantsControls(asked);
-  const files = wanted
-    ? {
-        policy: await readPolicy(config),
-        suppressions: await readSuppressions(suppressions, controlIds),
-      }
-    : { policy: DEFAULT_AUDIT_POLICY, suppressions: [] };
+  const exceptions = await readExceptions(asked.suppressions);
+  const files = await readControlFiles(asked);
   const desk = await openDesk(asked, settings, around);
-  const store = state === undefined ? undefined : await openState(state, endpoint);
-  const text = await store?.read();
+  const { store, text } = await readState(asked);
   const memory = text === undefined ? NO_MEMORY : recall(text, now);
   if (memory.doubt !== '') say(`${memory.doubt}; everything is looked at again`);
   const watermark = asked.windowChosen ? undefined : await desk?.watermark();
@@ -63,10 +55,26 @@ export async function prepare(asked: Inputs, around: Surroundings, now: Date): P
     settings,
     redaction: redactionOf(asked),
     exceptions,
-    controls: wanted ? { ...files, previous: recallBaseline(text) } : undefined,
+    controls: files && { ...files, previous: recallBaseline(text) },
     desk,
     store,
     memory,
+  };
+}
+
+async function readState({ state, endpoint }: Inputs) {
+  if (state === undefined) return { store: undefined, text: undefined };
+  const store = await openState(state, endpoint);
+  return { store, text: await store.read() };
+}
+
+async function readControlFiles(
+  asked: Inputs,
+): Promise<Omit<ControlsWanted, 'previous'> | undefined> {
+  if (!(await wantsControls(asked))) return undefined;
+  return {
+    policy: await readPolicy(asked.config),
+    suppressions: await readSuppressions(asked.suppressions, controlIds),
   };
 }
 

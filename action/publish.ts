@@ -2,6 +2,7 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { SecurityHubClient } from '@aws-sdk/client-securityhub';
 import type { Finding } from '../checks/finding.ts';
 import { awsClientOptions } from './read/aws-client.ts';
+import { SOURCE } from './read/security-hub-findings.ts';
 import { shortHash, trailHash } from './write/issues/ledger.ts';
 import { lookFor, type Observation } from './write/issues/sight.ts';
 import type { Redaction } from './write/redact.ts';
@@ -33,7 +34,7 @@ export async function publish({ region, endpoint, ...rest }: ToPublish): Promise
       place,
       now: rest.now,
       redaction: rest.redaction,
-      findings: rest.findings.filter(({ id }) => !id.startsWith('securityhub/')),
+      findings: rest.findings.filter(({ id }) => !id.startsWith(SOURCE)),
       isFine: isFineIn(rest.observation),
     });
   } finally {

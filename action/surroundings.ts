@@ -14,11 +14,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @param token one that was given as an input; without it the environment's */
 export function readSurroundings(env: Environment, token = ''): Surroundings {
-  const { GITHUB_TOKEN = '', GH_TOKEN = '', GITHUB_API_URL = '', GITHUB_SERVER_URL = '' } = env;
+  const first = (...values: readonly (string | undefined)[]) =>
+    values.find((value) => value !== undefined && value !== '') ?? '';
   return {
-    token: [token, GITHUB_TOKEN, GH_TOKEN].find((one) => one !== '') ?? '',
-    apiUrl: GITHUB_API_URL === '' ? 'https://api.github.com' : GITHUB_API_URL,
-    serverUrl: GITHUB_SERVER_URL === '' ? 'https://github.com' : GITHUB_SERVER_URL,
+    token: first(token, env.GITHUB_TOKEN, env.GH_TOKEN),
+    apiUrl: first(env.GITHUB_API_URL, 'https://api.github.com'),
+    serverUrl: first(env.GITHUB_SERVER_URL, 'https://github.com'),
     pause: (milliseconds) =>
       new Promise((resolve) => {
         setTimeout(resolve, milliseconds);

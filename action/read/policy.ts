@@ -37,7 +37,7 @@ export async function readConfigSection(
 ): Promise<{ readonly path: string; readonly value: unknown }> {
   const path = file ?? CONFIG;
   const text = await readOptional(path, file !== undefined);
-  const document: unknown = about(path, () => parse(text ?? '', { maxAliasCount: 20 }));
+  const document: unknown = about(path, (): unknown => parse(text ?? '', { maxAliasCount: 20 }));
   const value = isLogRecord(document) ? valueAt(document, section) : undefined;
   return { path, value };
 }

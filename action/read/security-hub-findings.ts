@@ -28,6 +28,8 @@ export interface HubSeen {
 
 /** Our own findings come back otherwise: this is how their generators begin. */
 const OWN = 'trailwarden/';
+/** How the ids of findings begin that Security Hub brought. */
+export const SOURCE = 'securityhub/';
 const PAGE = 100;
 /** More in one window is a filter that asks for too much: say so instead of reading for hours. */
 const MOST_PAGES = 50;
@@ -138,49 +140,64 @@ function identityOf(one: AwsSecurityFinding): string {
 
 /** A finding as ours are told. All of it is other products' text: bounded here, escaped by writers. */
 function findingOf(one: AwsSecurityFinding): Finding {
-  const { ProductName = 'Security Hub', GeneratorId = '', Title = '', Description = '' } = one;
-  const text = one.Remediation?.Recommendation?.Text ?? '';
-  const url = one.Remediation?.Recommendation?.Url ?? one.SourceUrl ?? '';
+  const product = textOr(one.ProductName, 'Security Hub');
+  const title = bounded(textOr(one.Title, 'A finding of Security Hub'), 256);
   return {
     fingerprint: identityOf(one),
     // What is checked again and again can pass; what happened cannot.
     kind: one.Compliance === undefined ? 'detection' : 'control',
-    id: bounded(`securityhub/${ProductName}/${GeneratorId}`, 300),
+    id: bounded(`${SOURCE}${product}/${textOr(one.GeneratorId)}`, 300),
     severity: severityOf(one),
-    title: bounded(Title, 256) || 'A finding of Security Hub',
-    account: one.AwsAccountId ?? '',
+    title,
+    account: accountOf(one),
     region: regionOf(one),
-    resource: bounded(one.Resources?.[0]?.Id ?? '', 512),
-    summary: bounded(Description, 1_024) || bounded(Title, 256),
+    resource: bounded(textOr(one.Resources?.[0]?.Id), 512),
+    summary: bounded(textOr(one.Description, title), 1_024),
     facts: factsOf(one),
-    purpose: bounded(`${ProductName} reported this to Security Hub.`, 200),
+    purpose: bounded(`${product} reported this to Security Hub.`, 200),
     evidence: [evidenceOf(one)],
     evidenceTotal: 1,
     falsePositives: [],
-    nextSteps: [{ text: bounded(text, 512) || 'Look at the finding in Security Hub.' }],
-    references: url === '' ? [] : [bounded(url, 500)],
+    ...adviceOf(one),
     authors: [],
   };
 }
 
+const textOr = (text: string | undefined, otherwise = ''): string =>
+  text === undefined || text === '' ? otherwise : text;
+const accountOf = ({ AwsAccountId }: AwsSecurityFinding): string => textOr(AwsAccountId);
+
+function adviceOf({
+  Remediation,
+  SourceUrl,
+}: AwsSecurityFinding): Pick<Finding, 'nextSteps' | 'references'> {
+  const { Text, Url } = Remediation?.Recommendation ?? {};
+  const url = textOr(Url, textOr(SourceUrl));
+  return {
+    nextSteps: [{ text: bounded(textOr(Text, 'Look at the finding in Security Hub.'), 512) }],
+    references: url === '' ? [] : [bounded(url, 500)],
+  };
+}
+
 function evidenceOf(one: AwsSecurityFinding): Finding['evidence'][number] {
-  const time = one.LastObservedAt ?? one.UpdatedAt ?? '';
+  const time = textOr(one.LastObservedAt, textOr(one.UpdatedAt));
   const known = Number.isNaN(Date.parse(time)) ? {} : { time: new Date(time).toISOString() };
-  return { ...known, what: bounded(one.Title ?? '', 256), key: '', state: 'unchecked' };
+  return { ...known, what: bounded(textOr(one.Title), 256), key: '', state: 'unchecked' };
 }
 
 function factsOf(one: AwsSecurityFinding): readonly Fact[] {
-  const facts: readonly (readonly [string, string])[] = [
-    ['Product', one.ProductName ?? ''],
-    ['Generator', one.GeneratorId ?? ''],
-    ['Types', (one.Types ?? []).join(', ')],
-    ['Resources', (one.Resources ?? []).map(({ Id = '' }) => Id).join(', ')],
-    ['First observed', one.FirstObservedAt ?? one.CreatedAt ?? ''],
-    ['Security Hub id', one.Id ?? ''],
+  const { ProductName, GeneratorId, Types = [], Resources = [], Id } = one;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Product', ProductName],
+    ['Generator', GeneratorId],
+    ['Types', Types.join(', ')],
+    ['Resources', Resources.map((resource) => textOr(resource.Id)).join(', ')],
+    ['First observed', textOr(one.FirstObservedAt, one.CreatedAt)],
+    ['Security Hub id', Id],
   ];
   return facts
-    .filter(([, value]) => value !== '')
-    .map(([label, value]) => ({ label, value: bounded(value, 1_000) }));
+    .map(([label, value]) => ({ label, value: bounded(textOr(value), 1_000) }))
+    .filter(({ value }) => value !== '');
 }
 
 function severityOf({

@@ -1,5 +1,5 @@
 import { redactFinding, redactText, type Redaction } from './redact.ts';
-import type { Report } from './report.ts';
+import type { IntegrityReport, Report } from './report.ts';
 
 /** A report as it may be shown: no secrets, and nothing that was asked to be hidden. */
 export function redactReport(report: Report, redaction: Redaction): Report {
@@ -18,20 +18,7 @@ export function redactReport(report: Report, redaction: Redaction): Report {
       account: hide(row.account),
       message: hide(row.message),
     })),
-    integrity: {
-      ...integrity,
-      chains: integrity.chains.map((row) => ({
-        ...row,
-        trail: hide(row.trail),
-        account: hide(row.account),
-      })),
-      faults: integrity.faults.map((row) => ({
-        ...row,
-        account: hide(row.account),
-        key: hide(row.key),
-        message: hide(row.message),
-      })),
-    },
+    integrity: redactIntegrity(integrity, hide),
     detections: {
       ...detections,
       alerts: detections.alerts.map((row) => ({
@@ -42,5 +29,25 @@ export function redactReport(report: Report, redaction: Redaction): Report {
       })),
     },
     findings: report.findings.map((finding) => redactFinding(finding, redaction)),
+  };
+}
+
+function redactIntegrity(
+  integrity: IntegrityReport,
+  hide: (text: string) => string,
+): IntegrityReport {
+  return {
+    ...integrity,
+    chains: integrity.chains.map((row) => ({
+      ...row,
+      trail: hide(row.trail),
+      account: hide(row.account),
+    })),
+    faults: integrity.faults.map((row) => ({
+      ...row,
+      account: hide(row.account),
+      key: hide(row.key),
+      message: hide(row.message),
+    })),
   };
 }
