@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { decodeState, encodeState } from '../action/write/issues/dashboard-state.ts';
+import { startConnectProxy } from './kit/connect-proxy.ts';
 import { s3Error } from './kit/fake-s3.ts';
 import { TOKEN } from './kit/fake-github.ts';
 import {
@@ -126,6 +127,32 @@ describe('the command line', () => {
     expect(status).toBe(3);
     expect(stderr).toContain('permissions: issues: write');
     expect(scene.aws.requests).toEqual([]);
+  });
+});
+
+describe('a GitHub of one’s own behind a proxy', () => {
+  it('is told all the same, and AWS is asked through the proxy too', async () => {
+    const { github, aws } = scene;
+    github.prefix = '/api/v3';
+    const here = (url: string) => url.replace('http://', '');
+    const proxy = await startConnectProxy({
+      'ghes.example': here(github.url),
+      'aws.example': here(aws.url),
+    });
+    const { code, stdout } = await scene.step({
+      inputs: { 'endpoint-url': 'http://aws.example' },
+      env: {
+        GITHUB_API_URL: 'http://ghes.example/api/v3',
+        GITHUB_SERVER_URL: 'http://ghes.example',
+        HTTP_PROXY: proxy.url,
+        http_proxy: proxy.url,
+        NO_PROXY: '',
+      },
+    });
+    await proxy.close();
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+    expect(github.state.open()).toHaveLength(FINDINGS + 1);
+    expect(new Set(proxy.targets)).toEqual(new Set(['ghes.example:80', 'aws.example:80']));
   });
 });
 
