@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { codeOf, reasonOf, UsageError } from '../checks/errors.ts';
 import { COMMANDS, FORMATS, type RawInputs } from './inputs.ts';
 import { startWorkersEarly } from './scan/early-workers.ts';
+import { readSurroundings } from './surroundings.ts';
 import { VERSION } from './version.ts';
 
 /** Exit statuses of the contract. */
@@ -11,7 +12,8 @@ const NOT_LOOKED = 3;
 const INTERRUPTED = 130;
 
 const DESCRIPTIONS: Readonly<Record<keyof typeof COMMANDS, string>> = {
-  audit: 'everything: log integrity and detections',
+  audit:
+    "everything: the trail's configuration where there is an account to ask, log integrity and detections",
   verify: 'log integrity alone: every log file against its signed digest',
   detect: 'detections alone: Sigma rules over the log files of a window',
 };
@@ -48,7 +50,10 @@ function auditCommand(name: keyof typeof COMMANDS, interrupted: AbortSignal): Co
   return command.action(async (options: RawInputs) => {
     startWorkersEarly();
     const { runAudit } = await import('./audit-command.ts');
-    process.exitCode = await runAudit(COMMANDS[name], contractNames(options), interrupted);
+    process.exitCode = await runAudit(COMMANDS[name], contractNames(options), {
+      interrupted,
+      around: readSurroundings(process.env),
+    });
   });
 }
 
@@ -72,6 +77,11 @@ const SUPPRESSIONS = [
 const STATE = [
   '--state <place>',
   'file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped',
+] as const;
+
+const CONFIG = [
+  '--config <file>',
+  'what the organisation intends, and who gets which issue (default: trailwarden.config.yml where present)',
 ] as const;
 
 const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
@@ -100,7 +110,24 @@ const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
   RULES,
   SUPPRESSIONS,
   STATE,
-  ['--issues <folder>', 'write one Markdown file per finding'],
+  [
+    '--issues <place>',
+    'github:owner/repository (with GITHUB_TOKEN), or a folder for one Markdown file per finding',
+  ],
+  ['--plan', 'print what would be done with the issues of the repository, and do nothing'],
+  [
+    '--max-new-issues <count>',
+    'open at most so many issues in one run; the rest waits (default: 20)',
+  ],
+  ['--allow-public', 'tell findings even where everybody can read the repository'],
+  ['--redact <what>', 'hide accounts, principals, addresses from readers, separated by commas'],
+  ['--security-hub <region>', 'publish findings in Security Hub of this region'],
+  [
+    '--security-hub-findings <conditions>',
+    "bring in Security Hub's own findings, as severity=high,product=GuardDuty (globs)",
+  ],
+  CONFIG,
+  ['--skip <parts>', 'leave out controls, integrity, detections, separated by commas'],
   ['--format <format>', `${FORMATS.join(', ')} (default: text)`],
   ['--output <file>', 'write the report to a file instead of standard output'],
   [
@@ -119,10 +146,7 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 }
 
 const CONTROL_OPTIONS: typeof OPTIONS = [
-  [
-    '--config <file>',
-    'what the organisation intends (default: trailwarden.config.yml where present)',
-  ],
+  CONFIG,
   SUPPRESSIONS,
   [
     '--archive <place>',

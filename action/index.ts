@@ -7,6 +7,9 @@ await runAction({
   input: (name) => core.getInput(name),
   output: core.setOutput,
   fail: core.setFailed,
+  annotate: ({ level, title, message }) => {
+    core[level](message, { title });
+  },
   log: (line) => {
     process.stdout.write(`${logLine(line)}\n`);
   },
@@ -14,4 +17,5 @@ await runAction({
     await core.summary.addRaw(markdown).write();
   },
   temporaryFolder: process.env.RUNNER_TEMP ?? '.',
+  environment: process.env,
 });

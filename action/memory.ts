@@ -102,12 +102,18 @@ const OVERLAP = HOUR;
 /**
  * The inputs with a window that reaches back to where the slowest chain was last verified: schedules
  * slip and runs fail, and what they missed must not stay missed. A window that was chosen stays.
+ * @param watermark up to when everything was looked at, where no chain tells
  */
-export function catchUp(inputs: Inputs, { verify }: Memory, now: Date): Inputs {
-  if (inputs.windowChosen || verify.chains.length === 0) return inputs;
-  const slowest = Math.min(...verify.chains.map(({ end }) => Date.parse(end))) - OVERLAP;
+export function catchUp(
+  inputs: Inputs,
+  { memory, watermark }: { readonly memory: Memory; readonly watermark: Date | undefined },
+  now: Date,
+): Inputs {
+  const ends = memory.verify.chains.map(({ end }) => Date.parse(end));
+  if (ends.length === 0 && watermark !== undefined) ends.push(watermark.getTime());
+  if (inputs.windowChosen || ends.length === 0) return inputs;
   const since = Math.max(
-    Math.min(slowest, inputs.window.since.getTime()),
+    Math.min(Math.min(...ends) - OVERLAP, inputs.window.since.getTime()),
     now.getTime() - LONGEST_CATCH_UP,
   );
   return { ...inputs, window: { ...inputs.window, since: new Date(since) } };

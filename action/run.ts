@@ -2,8 +2,12 @@ import { alertFinding } from '../checks/detections/alert-finding.ts';
 import type { CorrelationState, MemoryState, RulePack } from '../checks/detections/index.ts';
 import { UsageError, type ArchiveError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
+import { parseArchiveKey } from '../checks/archive-key.ts';
 import type { LogArchive, PublicKeys } from '../checks/archive.ts';
-import { faultFinding } from '../checks/integrity/fault-finding.ts';
+import { disprovedFaults } from '../checks/integrity/disproved.ts';
+import { faultFinding, faultFingerprint } from '../checks/integrity/fault-finding.ts';
+import type { Expectations } from '../checks/integrity/evidence.ts';
+import type { ProvedStretch } from '../checks/integrity/proved.ts';
 import { judgeCoverage } from '../checks/integrity/judge-coverage.ts';
 import { nextState, type VerifyState } from '../checks/integrity/state.ts';
 import { passes, type Inputs } from './inputs.ts';
@@ -43,9 +47,21 @@ export interface Story {
 /** What a run found out, and what the next one has to know. */
 export interface Outcome {
   readonly report: Report;
+  readonly sight: Sight;
   readonly verify: VerifyState;
   readonly correlations: CorrelationState;
   readonly ruleMemory: MemoryState;
+}
+
+/** How far a run looked: what it says nothing of may be as bad as before. */
+export interface Sight {
+  /** Accounts and regions of which everything could be looked at. */
+  readonly places: readonly { readonly account: string; readonly region: string }[];
+  readonly proved: readonly ProvedStretch[];
+  /** Fingerprints of faults that this look disproves. */
+  readonly disproved: readonly string[];
+  /** Every rule that was asked. */
+  readonly rules: readonly string[];
 }
 
 /** Reads facts, judges them, and says what was found; writing it to people is the caller's. */
@@ -62,11 +78,12 @@ export async function run(story: Story): Promise<Outcome> {
     story.progress.show({ doing: inputs.archive, ...tally.scanned });
   }
   story.progress.end();
-  if (inputs.parts.integrity) addCoverage(tally, await asked);
+  const answer = await asked;
+  if (inputs.parts.integrity) addCoverage(tally, answer);
   if (story.interrupted.aborted)
     tally.addUnread('run', '', 'it was interrupted: this is what had been found');
   noteEmptyWindow(tally, inputs);
-  return outcomeOf(story, tally);
+  return outcomeOf(story, tally, answer.expectations);
 }
 
 /** What should be there and is not, and what nobody would say. */
@@ -76,7 +93,7 @@ function addCoverage(tally: Tally, { expectations, unread, notes }: AccountAnswe
   tally.notes.push(...notes.map(({ what, reason }) => `Nobody would say ${what}: ${reason}`));
 }
 
-async function outcomeOf(story: Story, tally: Tally): Promise<Outcome> {
+async function outcomeOf(story: Story, tally: Tally, expectations: Expectations): Promise<Outcome> {
   const { inputs, pack, memory } = story;
   const { alerts, skipped, ...left } = tally.finish(inputs.window);
   const faults = tally.faults().filter(({ trail }) => isChosen(inputs.trail, trail));
@@ -87,9 +104,33 @@ async function outcomeOf(story: Story, tally: Tally): Promise<Outcome> {
   const settled = { window: inputs.window, chains: tally.chains, faults: tally.faults() };
   return {
     report: buildReport({ inputs, pack, tally, faults, alerts, skipped, findings, explanations }),
+    sight: sightOf(story, tally, expectations),
     verify: nextState(memory.verify, settled, tally.unsettled),
     ...left,
   };
+}
+
+function sightOf({ pack, interrupted }: Story, tally: Tally, { trails }: Expectations): Sight {
+  const rules = [...pack.rules, ...pack.correlations].map(({ id }) => id);
+  if (interrupted.aborted) return { places: [], proved: [], disproved: [], rules };
+  const proved = tally.proved();
+  return {
+    places: placesSeen(tally),
+    proved,
+    disproved: [...new Set(disprovedFaults(proved, trails).map(faultFingerprint))],
+    rules,
+  };
+}
+
+/** A row that names no place may be about any: then none was looked at as a whole. */
+function placesSeen({ places, unread }: Tally): Sight['places'] {
+  const doubtful = new Set<string>();
+  for (const { key } of unread) {
+    const at = parseArchiveKey(key);
+    if (at.kind === 'other') return [];
+    doubtful.add(`${at.account} ${at.region}`);
+  }
+  return places.filter(({ account, region }) => !doubtful.has(`${account} ${region}`));
 }
 
 /**

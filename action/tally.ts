@@ -9,9 +9,10 @@ import { folderOf, type Chain } from '../checks/integrity/evidence.ts';
 import { relateFaults } from '../checks/integrity/relate-faults.ts';
 import type { SectionSummary } from '../checks/integrity/judge-coverage.ts';
 import type { Fault } from '../checks/integrity/fault.ts';
+import { provedStretches, type ProvedStretch } from '../checks/integrity/proved.ts';
+import type { Window } from '../checks/integrity/window.ts';
 import { faultLedger } from '../checks/integrity/merge-faults.ts';
 import { judgeLogFile } from '../checks/integrity/log-file.ts';
-import type { Window } from './inputs.ts';
 import type { LogTask, PlannedSection } from './scan/log-tasks.ts';
 import type { Scanned } from './scan/pool.ts';
 import { placeOf } from './scan/sections.ts';
@@ -61,11 +62,14 @@ export class Tally {
   readonly scanned = { files: 0, bytes: 0 };
   readonly chains: Chain[] = [];
   readonly sections: SectionSummary[] = [];
+  /** Accounts and regions whose logs could be listed. */
+  readonly places: { readonly account: string; readonly region: string }[] = [];
   /** By log folder: the earliest log file that could not be read. The next run begins there. */
   readonly unsettled = new Map<string, Date>();
   readonly unread: Unread[] = [];
   /** What is not known beside the archive itself, which makes the report no less complete. */
   readonly notes: string[] = [];
+  readonly #judged: { readonly chains: readonly Chain[]; readonly window: Window }[] = [];
   readonly #faults = faultLedger();
   readonly #pack: RulePack;
   readonly #book: AlertBook;
@@ -84,6 +88,7 @@ export class Tally {
   }
 
   addSection({ section, listing, judgement }: PlannedSection): void {
+    this.places.push({ account: section.account, region: section.region });
     const strays = judgement === undefined ? listing.planted.map(({ key }) => key) : [];
     for (const key of [...strays, ...listing.strays])
       this.addUnread('object', key, 'not a name CloudTrail gives, so not looked at');
@@ -92,6 +97,7 @@ export class Tally {
     this.digests.invalid += judgement.digests.invalid;
     this.digests.missing += judgement.digests.missing;
     this.chains.push(...judgement.chains);
+    this.#judged.push({ chains: judgement.chains, window: judgement.window });
     this.#faults.add(judgement.faults);
     this.sections.push({
       ...placeOf(section),
@@ -128,6 +134,12 @@ export class Tally {
 
   faults(): readonly Fault[] {
     return relateFaults(this.#faults.list());
+  }
+
+  /** The hours that this look proved. */
+  proved(): readonly ProvedStretch[] {
+    const faults = this.faults();
+    return this.#judged.flatMap((judged) => provedStretches({ ...judged, faults }));
   }
 
   /** Each rule's alerts, then those of correlations, and what the next run must know of these. */

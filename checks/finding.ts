@@ -66,6 +66,17 @@ export interface Finding {
   readonly references: readonly string[];
   /** Who wrote the rule: the Detection Rule License asks that people are shown it. */
   readonly authors: readonly string[];
+  /** Of what is not proved: which hours, so that a later look can tell whether it saw them again. */
+  readonly stretch?: Stretch;
+}
+
+/** A stretch of a trail's time in one account and region. */
+export interface Stretch {
+  /** Empty where the trail is not known: then all trails that deliver there are meant. */
+  readonly trail: string;
+  /** ISO 8601 instants in UTC. */
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Identity {

@@ -55,6 +55,7 @@ const findingSchema = z.object({
   nextSteps: z.array(z.object({ text, command: text.exactOptional() })).max(50),
   references: z.array(text).max(50),
   authors: z.array(text).max(50),
+  stretch: z.object({ trail: text, from: text, to: text }).exactOptional(),
 });
 
 const stateSchema = z.object({
