@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The part of trailwarden.config.yml that describes a deployment: the shared words `organization`,
