@@ -124,7 +124,8 @@ export class Decisions<Page> {
     const said = answers.join();
     const before = nexts.get(said);
     if (before !== undefined) return before;
-    const answer = (question: number) => answers[questions.indexOf(question)];
+    const byQuestion = new Map(questions.map((question, at) => [question, answers[at]]));
+    const answer = (question: number) => byQuestion.get(question);
     const known = new Map<number, number>();
     const rest = left
       .map(([rule, formula]) => [rule, this.#formulas.after(formula, answer, known)] as const)
