@@ -1,6 +1,6 @@
 import { groupFields } from '../alert-group.ts';
 import type { SigmaRule } from '../rule.ts';
-import { fieldsAsked } from './questions.ts';
+import { fieldsIn } from './questions.ts';
 
 /** Fields by which records that are counted may be told apart, besides those of their rules. */
 const PLACE_AND_CALLER = [
@@ -21,7 +21,7 @@ export function fieldsToFind(
   costly: ReadonlySet<number>,
 ): ReadonlySet<string> {
   const asked = rules.flatMap((rule, at) => {
-    const fields = [...fieldsAsked(rule), ...groupFields(rule)];
+    const fields = [...fieldsIn(rule), ...groupFields(rule)];
     return costly.has(at) ? fields : fields.filter(isNear);
   });
   return new Set([...PLACE_AND_CALLER, ...asked]);

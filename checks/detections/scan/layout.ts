@@ -33,6 +33,7 @@ export const FOUND = HAS_BELOW + MAX_PLACES;
 export const OPEN = FOUND + MAX_PLACES * 4;
 export const MAX_DEPTH = 1024;
 
+/** A value has two slots to be in, whose addresses differ in one bit: this is a multiple of both. */
 /** Values that were judged before, by their hash: `{hash: i64, text: i32, next state: i32}`. */
 export const VALUES = OPEN + MAX_DEPTH * 4;
 export const VALUE_SLOT_BITS = 15;

@@ -154,13 +154,13 @@ export function fieldAsked({ field, tests }: Item): string | undefined {
   return field === null || tests.some(({ kind }) => kind === 'field') ? undefined : field;
 }
 
-/** The fields that a rule's items ask. */
-export function fieldsAsked(rule: SigmaRule): readonly string[] {
-  return [...rule.searches.values()].flatMap(fieldsIn);
+/** The fields that a rule's items speak of. */
+export function fieldsIn(rule: SigmaRule): readonly string[] {
+  return [...rule.searches.values()].flatMap(fieldsOf);
 }
 
-function fieldsIn(search: Search): readonly string[] {
-  if (search.kind !== 'item') return search.of.flatMap(fieldsIn);
-  const field = fieldAsked(search);
-  return field === undefined ? [] : [field];
+function fieldsOf(search: Search): readonly string[] {
+  if (search.kind !== 'item') return search.of.flatMap(fieldsOf);
+  const others = search.tests.flatMap((test) => (test.kind === 'field' ? [test.field] : []));
+  return search.field === null ? others : [search.field, ...others];
 }
