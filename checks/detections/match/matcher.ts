@@ -104,7 +104,8 @@ class FileMatcher {
     [this.#hits, this.#problems, this.#more] = [[], [], 0];
     const log = readLog(bytes, this.#prescan.scan(bytes));
     for (const problem of log.problems) this.#problem(problem);
-    if (log.kind === 'rows') for (const row of log.rows) this.#row(bytes, row);
+    if (log.kind === 'rows')
+      for (let at = 0; at < log.rows.length; at++) this.#row(bytes, log.rows.row(at));
     else
       for (const [position, value] of log.values.entries()) this.#value(value, position, this.#all);
     if (this.#more > 0) this.#problems.push(`and ${this.#more} more`);
