@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The shapes that the inputs' strings have, with the complaint each makes where it is not met. */
 

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SEVERITIES, type Finding } from '../../../checks/finding.ts';
 
 /** What is remembered between runs beside the issues. Losing it costs a look at the issues again. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UsageError } from '../../../checks/errors.ts';
 import { NO_ROUTE, parseRoutes, type Router } from './routing.ts';
 import { DEFAULT_POLICY, type Policy } from './situation.ts';
