@@ -18,6 +18,8 @@ export async function runAction(runner: Runner): Promise<void> {
     const around = readSurroundings(runner.environment, runner.input('token'));
     await guardRun(inputs, workflow, around);
     // What is refused should not have to wait until all the rest is loaded.
+    const { startWorkersEarly } = await import('./scan/early-workers.ts');
+    startWorkersEarly();
     const { runStep } = await import('./step.ts');
     await runStep(runner, inputs, around);
   } catch (error) {

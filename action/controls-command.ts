@@ -14,6 +14,8 @@ import { openState } from './read/state.ts';
 import type { Report } from './write/report.ts';
 
 const FINE = 0;
+/** The report and CloudTrail tell whole seconds. */
+const SECOND = 1000;
 
 /**
  * `trailwarden controls`: reads how the trail is set up and judges it; or, with `--explain` and
@@ -24,7 +26,8 @@ export async function runControls(raw: RawInputs): Promise<number> {
   const inputs = parseControlInputs(raw);
   if (inputs.explain !== undefined) return printExplanation(inputs.explain);
   if (inputs.printPolicy) return printPolicies();
-  const report = await auditControls(inputs, new Date());
+  const now = new Date(Math.floor(Date.now() / SECOND) * SECOND);
+  const report = await auditControls(inputs, now);
   await openOutput(inputs).finish(report);
   return exitStatus(report, inputs.failOn);
 }
@@ -35,8 +38,8 @@ async function auditControls(inputs: ControlInputs, now: Date): Promise<Report> 
   const store =
     inputs.state === undefined ? undefined : await openState(inputs.state, inputs.endpoint);
   const previous = recallBaseline(await store?.read());
-  const { endpoint } = inputs;
-  const seen = await lookAtControls({ now, policy, suppressions, previous, endpoint });
+  const { endpoint, archive } = inputs;
+  const seen = await lookAtControls({ now, policy, suppressions, previous, endpoint, archive });
   const { baseline } = seen;
   if (baseline !== undefined) await store?.update((current) => rememberBaseline(current, baseline));
   return {

@@ -16,7 +16,7 @@ import {
   region,
   type IssuePlace,
 } from './input-shapes.ts';
-import { placeOf, type ArchivePlace } from './read/archive.ts';
+import { placeOf, type ArchivePlace } from './read/archive-place.ts';
 
 /** Everything a run was asked to do, typed; no other file knows the strings, the defaults or the complaints. */
 export interface Inputs {
@@ -58,6 +58,8 @@ export interface Inputs {
   readonly format: Format;
   readonly output: string | undefined;
   readonly failOn: Severity | 'never';
+  /** Whether to say of each alert which conditions held. */
+  readonly explain: boolean;
 }
 
 export const REDACTIONS = ['accounts', 'principals', 'addresses'] as const;
@@ -149,12 +151,13 @@ export function parseInputs(parts: Parts, raw: RawInputs, now: Date): Inputs {
     ? [...windowComplaints(parsed.data, now), ...planComplaints(parsed.data)]
     : parsed.error.issues.map(complaint);
   if (!parsed.success || complaints.length > 0) throw new UsageError(complaints.join('\n'));
-  return inputsOf(parts, parsed.data, now);
+  // A switch of the command line, for a person who looks: a workflow has its issues.
+  return { ...inputsOf(parts, parsed.data, now), explain: raw.explain === true };
 }
 
 type Strings = z.infer<typeof schema>;
 
-function inputsOf(parts: Parts, given: Strings, now: Date): Inputs {
+function inputsOf(parts: Parts, given: Strings, now: Date): Omit<Inputs, 'explain'> {
   const { skip } = given;
   return {
     parts: {
@@ -223,6 +226,8 @@ export interface ControlInputs extends Pick<
 > {
   readonly config: string | undefined;
   readonly suppressions: string | undefined;
+  /** Logs that tell who changed what; not looked into without a last look to compare with. */
+  readonly archive: ArchivePlace | undefined;
   /** A control's id: its page is printed, and nothing else is done. */
   readonly explain: string | undefined;
   readonly printPolicy: boolean;
@@ -233,6 +238,7 @@ const controlSchema = schema
   .extend({
     config: z.string().min(1).optional(),
     suppressions: z.string().min(1).optional(),
+    archive: location.optional(),
     explain: z.string().min(1).optional(),
     'print-policy': z.boolean().default(false),
   });
@@ -250,6 +256,10 @@ export function parseControlInputs(raw: RawInputs): ControlInputs {
     state: given.state,
     config: given.config,
     suppressions: given.suppressions,
+    archive:
+      given.archive === undefined
+        ? undefined
+        : placeOf(given.archive, { metadata: undefined, endpoint: given['endpoint-url'] }),
     explain: given.explain,
     printPolicy: given['print-policy'],
   };

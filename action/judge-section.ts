@@ -22,7 +22,8 @@ export interface Court {
   readonly publicKeys: PublicKeys;
   readonly now: Date;
   readonly verified: VerifyState;
-  readonly expectations: Expectations;
+  /** The account is asked while the archive is read. */
+  readonly expecting: Promise<Expectations>;
 }
 
 /** The window of one section: from where its chains were last verified, where that is remembered. */
@@ -39,13 +40,14 @@ export async function judgeSection(
   { listing, window }: { readonly listing: Promise<SectionListing>; readonly window: Window },
   court: Court,
 ): Promise<DigestJudgement> {
-  const { archive, publicKeys, now, bucket, expectations, verified } = court;
+  const { archive, publicKeys, now, bucket, expecting, verified } = court;
   const span = neededDigestRange(window);
-  const [sights, beyond, keys, { folders }] = await Promise.all([
+  const [sights, beyond, keys, { folders }, expectations] = await Promise.all([
     readDigests(archive, section, window),
     digestsBeyond(archive, section, span),
     regionKeys(publicKeys, section.region, neededKeyRange(window, now)),
     listing,
+    expecting,
   ]);
   return judgeDigests({
     sights,

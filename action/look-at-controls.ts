@@ -11,7 +11,9 @@ import {
 import type { Suppression } from '../checks/controls/suppressions.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Snapshot } from '../checks/snapshot.ts';
+import type { ArchivePlace } from './read/archive-place.ts';
 import { readOrganization } from './read/organization.ts';
+import { whoChanged } from './who-changed.ts';
 import type { ControlRow, Unread } from './write/report.ts';
 
 /** What a look at the trail's configuration needs to know beforehand. */
@@ -23,6 +25,8 @@ export interface ControlsAsked {
   readonly previous: Baseline | undefined;
   /** `--endpoint-url` */
   readonly endpoint: string | undefined;
+  /** Logs that tell who changed what since the last look. */
+  readonly archive: ArchivePlace | undefined;
 }
 
 /** What a look at the trail's configuration found out. */
@@ -53,7 +57,8 @@ interface Place {
 export async function lookAtControls(asked: ControlsAsked): Promise<ControlsSeen> {
   const { policy, previous, suppressions } = asked;
   const snapshot = await look(asked);
-  const context = { suppressions, ...(previous === undefined ? {} : { previous }) };
+  const changes = await whoChanged(asked.archive, snapshot, previous);
+  const context = { suppressions, changes, ...(previous === undefined ? {} : { previous }) };
   const results = judgeControls(snapshot, policy, context);
   const account = results[0]?.account ?? '';
   return {

@@ -1,5 +1,10 @@
 import { parseBaseline, type Baseline } from '../checks/controls/drift.ts';
-import type { CorrelationState } from '../checks/detections/index.ts';
+import {
+  joinMemories,
+  parseMemory,
+  type CorrelationState,
+  type MemoryState,
+} from '../checks/detections/index.ts';
 import { HOUR } from '../checks/integrity/window.ts';
 import { isLogRecord, valueAt, type LogRecord } from '../checks/log-record.ts';
 import type { Inputs } from './inputs.ts';
@@ -15,11 +20,18 @@ export interface Memory {
   readonly verify: VerifyState;
   /** As an earlier run left it; only the correlations can tell whether it is theirs. */
   readonly correlations: unknown;
+  /** What rules that have a memory learnt, as earlier runs left it. */
+  readonly ruleMemory: unknown;
   /** Why nothing, or not all, could be remembered; empty where all is well. */
   readonly doubt: string;
 }
 
-export const NO_MEMORY: Memory = { verify: EMPTY_STATE, correlations: undefined, doubt: '' };
+export const NO_MEMORY: Memory = {
+  verify: EMPTY_STATE,
+  correlations: undefined,
+  ruleMemory: undefined,
+  doubt: '',
+};
 
 /**
  * The state document as a run finds it. One that is corrupt or from another version is not an error:
@@ -29,14 +41,17 @@ export function recall(text: string | undefined, now: Date): Memory {
   if (text === undefined) return NO_MEMORY;
   const document = parseJson(text);
   const loaded = parseState(document, now);
-  const correlations = isLogRecord(document) ? valueAt(document, 'correlations') : undefined;
+  const [correlations, ruleMemory] = ['correlations', 'ruleMemory'].map((name) =>
+    isLogRecord(document) ? valueAt(document, name) : undefined,
+  );
   const doubt = loaded.kind === 'known' ? '' : `the state is not used: ${loaded.reason}`;
-  return { verify: loaded.state, correlations, doubt };
+  return { verify: loaded.state, correlations, ruleMemory, doubt };
 }
 
 interface Left {
   readonly verify: VerifyState;
   readonly correlations: CorrelationState;
+  readonly ruleMemory: MemoryState;
   /** What the run began with: an entry that it no longer has was contradicted by the archive. */
   readonly before: VerifyState;
 }
@@ -47,11 +62,22 @@ interface Left {
  */
 export function remember(
   current: string | undefined,
-  { verify, correlations, before }: Left,
+  { verify, correlations, ruleMemory, before }: Left,
   now: Date,
 ): string {
   const merged = mergeStates(recall(current, now).verify, verify, before);
-  return `${JSON.stringify({ ...documentOf(current), ...merged, correlations })}\n`;
+  const document = { ...documentOf(current), ...merged, correlations };
+  return `${JSON.stringify({ ...document, ruleMemory: joined(current, ruleMemory) })}\n`;
+}
+
+/** The document with what rules learnt from the archive; what other commands keep in it stays. */
+export function rememberLearnt(current: string | undefined, learnt: MemoryState): string {
+  const ruleMemory = joined(current, learnt);
+  return `${JSON.stringify({ ...EMPTY_STATE, ...documentOf(current), ruleMemory })}\n`;
+}
+
+function joined(current: string | undefined, learnt: MemoryState): MemoryState {
+  return joinMemories(parseMemory(documentOf(current).ruleMemory), learnt);
 }
 
 /** How the trail was set up when it was last looked at; undefined where nobody has looked yet. */

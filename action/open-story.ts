@@ -1,18 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { PublicKeys } from '../checks/archive.ts';
-import { withGroupFields } from '../checks/detections/alert-book.ts';
+import { withGroupFields } from '../checks/detections/alert-group.ts';
 import type { RulePack } from '../checks/detections/index.ts';
 import { ArchiveError } from '../checks/errors.ts';
-import type { Expectations } from '../checks/integrity/evidence.ts';
 import type { Inputs } from './inputs.ts';
 import type { Memory } from './memory.ts';
 import { openProgress, type Progress } from './progress.ts';
 import type { ConnectedArchive } from './read/archive.ts';
+import type { AccountAnswer } from './read/trails.ts';
 import { readPublicKeysFile } from './read/public-keys-file.ts';
 import { readPublicKeys } from './read/public-keys.ts';
-import { requirePack } from './rule-pack.ts';
 import type { Story } from './run.ts';
-import { say } from './say.ts';
 import { scanPool } from './scan/pool.ts';
 import type { Section } from './scan/sections.ts';
 import type { HitRow } from './write/report.ts';
@@ -28,19 +26,21 @@ export interface Wires {
 export interface Given extends ConnectedArchive {
   readonly now: Date;
   readonly memory: Memory;
+  /** Rules that are loaded already. @default those of the inputs */
+  readonly pack?: RulePack;
 }
 
 /** Connects the shapes that a run knows with the files, buckets and services behind them. */
 export async function openStory(
   inputs: Inputs,
   { interrupted, onHit }: Wires,
-  { source, archive, now, memory }: Given,
+  { source, archive, now, memory, ...given }: Given,
 ): Promise<Story> {
   const { parts } = inputs;
-  const pack = parts.detections ? grouped(await requirePack(inputs.rules)) : NO_RULES;
+  const pack = parts.detections ? await readPack(inputs, given.pack) : NO_RULES;
   const job = {
     source,
-    setup: parts.detections ? { rules: pack.rules } : {},
+    setup: parts.detections ? { rules: pack.rules, everyHit: inputs.format === 'ndjson' } : {},
     options: { maxInflatedBytes: MAX_INFLATED_BYTES, hash: parts.integrity },
   };
   const pool = { job, workers: availableParallelism(), signal: interrupted };
@@ -63,7 +63,10 @@ export async function openStory(
 
 const NO_RULES: RulePack = { rules: [], correlations: [] };
 
-function grouped({ rules, correlations }: RulePack): RulePack {
+/** Loading rules takes half of this program, which a run that asks for integrity alone does not need. */
+async function readPack(inputs: Inputs, loaded: RulePack | undefined): Promise<RulePack> {
+  const { requirePack } = await import('./rule-pack.ts');
+  const { rules, correlations } = loaded ?? (await requirePack(inputs.rules));
   return { rules: rules.map(withGroupFields), correlations };
 }
 
@@ -84,21 +87,21 @@ async function askAccount(
   { parts, trail, window, endpoint, publicKeys }: Inputs,
   sections: readonly Section[],
   bucket: string | undefined,
-): Promise<Expectations> {
+): Promise<AccountAnswer> {
   // Somebody who brings the public keys means to work without AWS but for the bucket.
-  if (!parts.integrity || bucket === undefined || publicKeys !== undefined) return {};
+  if (!parts.integrity || bucket === undefined || publicKeys !== undefined) return NOT_ASKED;
   const { readTrails } = await import('./read/trails.ts');
   const regions = [...new Set(sections.map(({ region }) => region))];
-  const { expectations, unread } = await readTrails({
+  return readTrails({
     bucket,
     regions,
     since: window.since,
     ...(trail === undefined ? {} : { trail }),
     ...(endpoint === undefined ? {} : { endpoint }),
   });
-  for (const { what, reason } of unread) say(`could not ask for ${what}: ${reason}`);
-  return expectations;
 }
+
+const NOT_ASKED: AccountAnswer = { expectations: {}, unread: [], notes: [] };
 
 function standardErrorProgress(): Progress {
   return openProgress({

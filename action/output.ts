@@ -3,11 +3,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { reasonOf, UsageError } from '../checks/errors.ts';
 import type { Format, Inputs } from './inputs.ts';
 import type { Plan } from './write/issues/plan.ts';
-import { renderPlan, renderPlanJson } from './write/issues/render-plan.ts';
-import { renderJson, type HitRow, type Report } from './write/report.ts';
-import { renderOcsf } from './write/ocsf.ts';
-import { renderSarif } from './write/sarif.ts';
-import { renderText } from './write/text.ts';
+import type { HitRow, Report } from './write/report.ts';
 
 /** Where a run's data goes. */
 export interface Output {
@@ -23,25 +19,35 @@ type Wanted = Pick<Inputs, 'format' | 'output'>;
 /** @throws UsageError, from `finish`, where the file cannot be written */
 export function openOutput(wanted: Wanted): Output {
   const { format, output } = wanted;
-  const finishPlan = (plan: Plan) =>
-    deliverText(output, format === 'text' ? renderPlan(plan) : renderPlanJson(plan));
-  const rest = format === 'ndjson' ? lineOutput(wanted) : wholeOutput(wanted, RENDER[format]);
+  const finishPlan = async (plan: Plan) => {
+    const { renderPlan, renderPlanJson } = await import('./write/issues/render-plan.ts');
+    await deliverText(output, format === 'text' ? renderPlan(plan) : renderPlanJson(plan));
+  };
+  const rest = format === 'ndjson' ? lineOutput(wanted) : wholeOutput(wanted, RENDERERS[format]);
   return { ...rest, finishPlan };
 }
 
 type Render = (report: Report, color: boolean) => string;
 
-const RENDER: Readonly<Record<Exclude<Format, 'ndjson'>, Render>> = {
-  text: (report, color) => renderText(report, { color }),
-  json: renderJson,
-  sarif: renderSarif,
-  ocsf: renderOcsf,
+/** Loaded when it is needed: a run writes one form. */
+const RENDERERS: Readonly<Record<Exclude<Format, 'ndjson'>, () => Promise<Render>>> = {
+  text: async () => {
+    const { renderText } = await import('./write/text.ts');
+    return (report, color) => renderText(report, { color });
+  },
+  json: async () => (await import('./write/report.ts')).renderJson,
+  sarif: async () => (await import('./write/sarif.ts')).renderSarif,
+  ocsf: async () => (await import('./write/ocsf.ts')).renderOcsf,
 };
 
-function wholeOutput({ output }: Wanted, render: Render): Omit<Output, 'finishPlan'> {
+function wholeOutput(
+  { output }: Wanted,
+  renderer: () => Promise<Render>,
+): Omit<Output, 'finishPlan'> {
   return {
     onHit: () => undefined,
     finish: async (report) => {
+      const render = await renderer();
       await deliverText(output, render(report, output === undefined && wantsColor()));
     },
   };

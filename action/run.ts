@@ -1,22 +1,25 @@
 import { alertFinding } from '../checks/detections/alert-finding.ts';
-import type { CorrelationState, RulePack } from '../checks/detections/index.ts';
+import type { CorrelationState, MemoryState, RulePack } from '../checks/detections/index.ts';
 import { UsageError, type ArchiveError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import { parseArchiveKey } from '../checks/archive-key.ts';
 import type { LogArchive, PublicKeys } from '../checks/archive.ts';
 import { disprovedFaults } from '../checks/integrity/disproved.ts';
+import type { TrailFact } from '../checks/integrity/evidence.ts';
 import { faultFinding, faultFingerprint } from '../checks/integrity/fault-finding.ts';
-import type { Expectations } from '../checks/integrity/evidence.ts';
 import type { ProvedStretch } from '../checks/integrity/proved.ts';
 import { judgeCoverage } from '../checks/integrity/judge-coverage.ts';
 import { nextState, type VerifyState } from '../checks/integrity/state.ts';
 import { passes, type Inputs } from './inputs.ts';
 import { judgeSection, windowOf } from './judge-section.ts';
 import type { Memory } from './memory.ts';
+import type { AccountAnswer } from './read/trails.ts';
 import type { Progress } from './progress.ts';
 import { buildReport } from './build-report.ts';
+import { explainAlerts, type Explanations } from './explain-alerts.ts';
 import { isChosen } from './chosen-trail.ts';
-import { logTasks, type LogTask, type Planner } from './scan/log-tasks.ts';
+import { withJudgement } from './scan/judging.ts';
+import { logTasks, type OpenTask, type Planner } from './scan/log-tasks.ts';
 import type { Scanned } from './scan/pool.ts';
 import { findSections, type Section } from './scan/sections.ts';
 import { Tally } from './tally.ts';
@@ -35,8 +38,8 @@ export interface Story {
   /** What an earlier run left. */
   readonly memory: Memory;
   /** What should be in the archive, as far as the account can be asked. */
-  readonly expectations: (sections: readonly Section[]) => Promise<Expectations>;
-  readonly scan: (tasks: AsyncIterable<LogTask>) => AsyncIterable<Scanned<LogTask>>;
+  readonly expectations: (sections: readonly Section[]) => Promise<AccountAnswer>;
+  readonly scan: (tasks: AsyncIterable<OpenTask>) => AsyncIterable<Scanned<OpenTask>>;
   readonly onHit: (row: HitRow) => void;
   readonly progress: Progress;
 }
@@ -47,6 +50,7 @@ export interface Outcome {
   readonly sight: Sight;
   readonly verify: VerifyState;
   readonly correlations: CorrelationState;
+  readonly ruleMemory: MemoryState;
 }
 
 /** How far a run looked: what it says nothing of may be as bad as before. */
@@ -64,36 +68,57 @@ export interface Sight {
 export async function run(story: Story): Promise<Outcome> {
   const { inputs, pack, memory } = story;
   const sections = await wantedSections(story);
-  const expectations = await story.expectations(sections);
-  const tally = new Tally(pack, { onHit: story.onHit, correlations: memory.correlations });
-  const tasks = logTasks(sections, plannerOf(story, { sections, expectations, tally }));
-  for await (const scanned of story.scan(tasks)) {
+  const asked = story.expectations(sections);
+  // What is thrown is thrown where it is awaited.
+  asked.catch(() => undefined);
+  const tally = new Tally(pack, { ...memory, onHit: story.onHit });
+  const tasks = logTasks(sections, plannerOf(story, { sections, asked, tally }));
+  for await (const scanned of withJudgement(story.scan(tasks))) {
     tally.addFile(scanned);
     story.progress.show({ doing: inputs.archive, ...tally.scanned });
   }
   story.progress.end();
-  if (inputs.parts.integrity) tally.addFaults(judgeCoverage(tally.sections, expectations));
+  const answer = inputs.parts.integrity ? await asked : undefined;
+  if (answer !== undefined) addCoverage(tally, answer);
   if (story.interrupted.aborted)
     tally.addUnread('run', '', 'it was interrupted: this is what had been found');
   noteEmptyWindow(tally, inputs);
-  return outcomeOf(story, tally, expectations);
+  return outcomeOf(story, tally, answer?.expectations.trails);
 }
 
-function outcomeOf(story: Story, tally: Tally, expectations: Expectations): Outcome {
+/** What should be there and is not, and what nobody would say. */
+function addCoverage(tally: Tally, { expectations, unread, notes }: AccountAnswer): void {
+  tally.addFaults(judgeCoverage(tally.sections, expectations));
+  for (const { what, reason } of unread) tally.addUnread(what, '', reason);
+  tally.notes.push(...notes.map(({ what, reason }) => `Nobody would say ${what}: ${reason}`));
+}
+
+async function outcomeOf(
+  story: Story,
+  tally: Tally,
+  trails: readonly TrailFact[] | undefined,
+): Promise<Outcome> {
   const { inputs, pack, memory } = story;
-  const { alerts, correlations } = tally.finish();
+  const { alerts, skipped, ...left } = tally.finish(inputs.window);
   const faults = tally.faults().filter(({ trail }) => isChosen(inputs.trail, trail));
   const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
+  const explanations: Explanations = inputs.explain
+    ? await explainAlerts(alerts, story)
+    : new Map();
   const settled = { window: inputs.window, chains: tally.chains, faults: tally.faults() };
   return {
-    report: buildReport({ inputs, pack, tally, faults, alerts, findings }),
-    sight: sightOf(story, tally, expectations),
+    report: buildReport({ inputs, pack, tally, faults, alerts, skipped, findings, explanations }),
+    sight: sightOf(story, tally, trails),
     verify: nextState(memory.verify, settled, tally.unsettled),
-    correlations,
+    ...left,
   };
 }
 
-function sightOf({ pack, interrupted }: Story, tally: Tally, { trails }: Expectations): Sight {
+function sightOf(
+  { pack, interrupted }: Story,
+  tally: Tally,
+  trails: readonly TrailFact[] | undefined,
+): Sight {
   const rules = [...pack.rules, ...pack.correlations].map(({ id }) => id);
   if (interrupted.aborted) return { places: [], proved: [], disproved: [], rules };
   const proved = tally.proved();
@@ -116,7 +141,15 @@ function placesSeen({ places, unread }: Tally): Sight['places'] {
   return places.filter(({ account, region }) => !doubtful.has(`${account} ${region}`));
 }
 
-async function wantedSections({ archive, bucket, inputs }: Story): Promise<readonly Section[]> {
+/**
+ * The accounts and regions that were asked for.
+ * @throws UsageError where the archive holds none of them
+ */
+export async function wantedSections({
+  archive,
+  bucket,
+  inputs,
+}: Story): Promise<readonly Section[]> {
   const prefix = bucket?.prefix ?? '';
   const everything = { prefix, account: () => true, region: () => true };
   const wanted = {
@@ -141,11 +174,11 @@ function noneWanted(all: readonly Section[]): string {
 
 interface Plan {
   readonly sections: readonly Section[];
-  readonly expectations: Expectations;
+  readonly asked: Promise<AccountAnswer>;
   readonly tally: Tally;
 }
 
-function plannerOf(story: Story, { sections, expectations, tally }: Plan): Planner {
+function plannerOf(story: Story, { sections, asked, tally }: Plan): Planner {
   const { archive, inputs, memory, now, publicKeys, bucket } = story;
   const planner: Planner = {
     archive,
@@ -164,12 +197,13 @@ function plannerOf(story: Story, { sections, expectations, tally }: Plan): Plann
   return {
     ...planner,
     windowOf: (section) => windowOf(section, inputs.window, memory.verify),
-    judge: (section, listing, window) =>
-      judgeSection(
-        section,
-        { listing, window },
-        { ...court, expectations: { ...expectations, otherDigests: others(section) } },
-      ),
+    judge: (section, listing, window) => {
+      const expecting = asked.then(({ expectations }) => ({
+        ...expectations,
+        otherDigests: others(section),
+      }));
+      return judgeSection(section, { listing, window }, { ...court, expecting });
+    },
   };
 }
 

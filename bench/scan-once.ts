@@ -2,7 +2,7 @@
  * One timed pass over a corpus, from the first task to the last result, as JSON on standard output.
  *   node scripts/run.mjs bench/scan-once.ts FOLDER WORKERS hash|no-hash [RULES…]
  */
-import { withGroupFields } from '../checks/detections/alert-book.ts';
+import { withGroupFields } from '../checks/detections/alert-group.ts';
 import { openArchive } from '../action/read/archive.ts';
 import { requirePack } from '../action/rule-pack.ts';
 import { logTasks } from '../action/scan/log-tasks.ts';

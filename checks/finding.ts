@@ -58,6 +58,10 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   readonly evidenceTotal: number;
   readonly falsePositives: readonly string[];
+  /** What the rule cannot see, so that silence is not taken for proof. */
+  readonly blindSpots?: readonly string[];
+  /** Why it has this severity, in a sentence. */
+  readonly severityReason?: string;
   readonly nextSteps: readonly Step[];
   readonly references: readonly string[];
   /** Who wrote the rule: the Detection Rule License asks that people are shown it. */

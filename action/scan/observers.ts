@@ -1,3 +1,4 @@
+import { foldHits, type Sighting } from '../../checks/detections/memory/sighting.ts';
 import { compileRules, type FileMatches } from '../../checks/detections/match/matcher.ts';
 import type { SigmaRule } from '../../checks/detections/rule.ts';
 
@@ -10,6 +11,8 @@ export interface ObservedFile {
 /** What the observers need, as plain data: it crosses into the workers. */
 export interface ObserverSetup {
   readonly rules?: readonly SigmaRule[];
+  /** Whether each hit is wanted, also those that no alert shows. */
+  readonly everyHit?: boolean;
 }
 
 /**
@@ -18,12 +21,23 @@ export interface ObserverSetup {
  */
 export interface Parts {
   readonly detections?: FileMatches;
+  /** Hits that only rules with a memory read, counted: they are many, and nobody needs each. */
+  readonly sightings?: readonly Sighting[];
 }
 
 /** Compiles once what looks at every log file. */
-export function openObservers({ rules }: ObserverSetup): (file: ObservedFile) => Parts {
-  const matcher = rules && compileRules(rules);
-  return ({ bytes }) => ({
-    ...(matcher && { detections: matcher.matchFile(bytes) }),
-  });
+export function openObservers({
+  rules,
+  everyHit = false,
+}: ObserverSetup): (file: ObservedFile) => Parts {
+  if (rules === undefined) return () => ({});
+  const matcher = compileRules(rules, { count: !everyHit });
+  return ({ bytes }) => {
+    const matches = matcher.matchFile(bytes);
+    const { hits, sightings } = foldHits(matches.hits, rules);
+    return {
+      detections: { ...matches, hits },
+      ...(sightings.length > 0 && { sightings }),
+    };
+  };
 }

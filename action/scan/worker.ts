@@ -1,23 +1,27 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { openArchive } from '../read/archive.ts';
 import type { ObservedFile, ObserverSetup, Parts } from './observers.ts';
-import { isScanJob, type BatchReply, type BatchRequest } from './protocol.ts';
+import { isScanJob, type BatchReply, type BatchRequest, type ScanJob } from './protocol.ts';
 import { scanFile, type FileScan, type ScannedFile } from './scan-file.ts';
 
-/** One worker thread of the pass: opens the archive and compiles the rules once, then answers batches. */
-async function main(port: NonNullable<typeof parentPort>): Promise<void> {
-  if (!isScanJob(workerData)) throw new TypeError('the worker was started without a scan job');
-  const { source, setup, options } = workerData;
-  const scan: FileScan = {
-    archive: await openArchive(source),
-    observe: await openObservers(setup),
-    options,
-  };
-  port.on('message', (request: BatchRequest) => {
-    void answer(request, scan).then((reply) => {
-      port.postMessage(reply);
+/**
+ * One worker thread of the pass. Its first message is the job: it opens the archive and compiles the
+ * rules once, then answers batches, which may be waiting already.
+ */
+function main(port: NonNullable<typeof parentPort>): void {
+  port.once('message', (job: unknown) => {
+    if (!isScanJob(job)) throw new TypeError('the worker was started without a scan job');
+    const opened = open(job);
+    port.on('message', (request: BatchRequest) => {
+      void answer(request, opened).then((reply) => {
+        port.postMessage(reply);
+      });
     });
   });
+}
+
+async function open({ source, setup, options }: ScanJob): Promise<FileScan> {
+  return { archive: await openArchive(source), observe: await openObservers(setup), options };
 }
 
 /** Matching rules needs most of this program: a worker that only hashes starts without it. */
@@ -27,9 +31,9 @@ async function openObservers(setup: ObserverSetup): Promise<(file: ObservedFile)
   return observers.openObservers(setup);
 }
 
-async function answer({ id, keys }: BatchRequest, scan: FileScan): Promise<BatchReply> {
+async function answer({ id, keys }: BatchRequest, opened: Promise<FileScan>): Promise<BatchReply> {
   try {
-    return { id, files: await scanAll(keys, scan) };
+    return { id, files: await scanAll(keys, await opened) };
   } catch (error) {
     return { id, files: [], error };
   }
@@ -49,4 +53,4 @@ async function scanAll(keys: readonly string[], scan: FileScan): Promise<readonl
 }
 
 if (parentPort === null) throw new Error('this file runs in a worker thread');
-await main(parentPort);
+main(parentPort);

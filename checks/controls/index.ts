@@ -8,6 +8,7 @@ import { ARRIVAL_CONTROLS } from './arrivals.ts';
 import type { AuditPolicy } from './audit-policy.ts';
 import type { Control, Status, Verdict } from './control.ts';
 import { FAMILIES, familyOf } from './control.ts';
+import { changeLabel, sinceLastLook } from './change-words.ts';
 import type { Change } from './drift.ts';
 import { baselineOf, changesSince } from './drift.ts';
 import { EVENT_CONTROLS } from './events.ts';
@@ -108,7 +109,13 @@ export function judgeControls(
       );
       const suppressed =
         result.status === 'fail' ? inForce(result, snapshot, context.suppressions) : undefined;
-      return { ...result, changes: own, ...(suppressed === undefined ? {} : { suppressed }) };
+      const message = `${result.message}${result.status === 'fail' ? sinceLastLook(own) : ''}`;
+      return {
+        ...result,
+        message,
+        changes: own,
+        ...(suppressed === undefined ? {} : { suppressed }),
+      };
     }),
   );
 }
@@ -181,12 +188,6 @@ function findingOf(result: ControlResult): Finding {
     authors: [],
   };
 }
-
-const SHOWN = 200;
-const changeLabel = ({ setting, before, after, event }: Change): Label => ({
-  label: `${setting} changed`,
-  value: `${before.slice(0, SHOWN)} → ${after.slice(0, SHOWN)}${event === undefined ? '' : ` by ${event.principal} at ${event.time} (${event.name})`}`,
-});
 
 const evidenceOf = ({ event }: Change): readonly Evidence[] =>
   event === undefined

@@ -12,6 +12,7 @@ const left = {
   verify: EMPTY_STATE,
   before: EMPTY_STATE,
   correlations: { version: 1, events: [] },
+  ruleMemory: { version: 1, rules: {} },
 } as const;
 
 describe('the state document', () => {

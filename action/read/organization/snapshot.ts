@@ -35,7 +35,7 @@ import { readTrail } from './trails.ts';
 
 const DEFAULT_CONCURRENCY = 32;
 /** Accounts read side by side; their Regions wait at the gate. More would only hold memory. */
-const LANES = 4;
+const LANES = 2;
 const HOUR = 3_600_000;
 
 /** The whole look, chapter by chapter. */

@@ -1,44 +1,83 @@
 import { allOf, anyOf, BYTE, CASE_BIT, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
-import { ANY, MAX_WANTED, STATUS, VERDICTS, WANTED } from './layout.ts';
+import {
+  LIST_DEPTH,
+  MAX_DEPTH,
+  MAX_ROWS,
+  NOWHERE,
+  OPEN,
+  RECORD,
+  ROW_BITS,
+  ROWS,
+  STATUS,
+  VERDICT,
+  VERDICTS,
+} from './layout.ts';
 import { either, giveBack, i32, i64, sequence, when } from './wasm.ts';
 import type { Code, Variable } from './wasm.ts';
 import type { FunctionBuilder } from './wasm-module.ts';
 
-const LIST_DEPTH = 2;
-
 /** begin(offset): a new file, whose first record begins at an offset. */
 export function beginFunction(kernel: KernelState): FunctionBuilder {
   const begin = kernel.module.own(['i32']);
-  const { state, status, records, wanted, risky, inString, escaping, afterColon } = kernel;
+  const { status, records, rows, risky } = kernel;
   begin.body(
-    ...[state, status, records, wanted, risky].map((variable) => variable.set(n(0))),
-    ...[inString, escaping, afterColon].map((variable) => variable.set(i64.const(0n))),
-    kernel.depth.set(n(LIST_DEPTH)),
+    ...[status, records, rows, risky].map((variable) => variable.set(n(0))),
+    ...betweenRecords(kernel),
     kernel.expected.set(begin.param(0).get),
   );
   return begin;
 }
 
-/** bracket(at, opens): keeps the depth, and at that of the list the borders of records. */
-export function bracketFunction(kernel: KernelState): FunctionBuilder {
-  const { depth, origin } = kernel;
+/** rewind(): the record that is being read will be shown again, from its start. */
+export function rewindFunction(kernel: KernelState): FunctionBuilder {
+  const rewind = kernel.module.own([]);
+  rewind.body(...betweenRecords(kernel), kernel.expected.set(kernel.recordStart.get));
+  return rewind;
+}
+
+function betweenRecords(kernel: KernelState): readonly Code[] {
+  const { inString, escaping, afterColon } = kernel;
+  return [
+    ...[inString, escaping, afterColon].map((variable) => variable.set(i64.const(0n))),
+    kernel.depth.set(n(LIST_DEPTH)),
+    kernel.place.set(n(NOWHERE)),
+    kernel.comingAt.set(n(0)),
+  ];
+}
+
+/** What happens at the end of a record. */
+export interface Ends {
+  /** () → its last state. */
+  readonly judge: FunctionBuilder;
+  /** (row): writes its eventID and eventTime. */
+  readonly stamp: FunctionBuilder;
+}
+
+/** bracket(at, opens): keeps the depth and the place, and at the list's depth the borders of records. */
+export function bracketFunction(kernel: KernelState, ends: Ends): FunctionBuilder {
+  const { depth, place, origin } = kernel;
   const bracket = kernel.module.own(['i32', 'i32']);
   const [at, opens] = [bracket.param(0), bracket.param(1)];
-  const offset = bracket.local('i32');
+  const [offset, state] = [bracket.local('i32'), bracket.local('i32')];
   const isAt = (level: number) => i32.eq(depth.get, n(level));
+  const isShallow = i32.ltU(depth.get, n(MAX_DEPTH));
+  const level = i32.shl(depth.get, n(2));
   bracket.body(
     offset.set(i32.add(at.get, origin.get)),
     when(
       opens.get,
       sequence(
+        place.set(i32.mul(kernel.coming.get, i32.eq(at.get, kernel.comingAt.get))),
         when(isAt(LIST_DEPTH), recordStart(kernel, at, offset)),
         increase(depth, 1),
+        when(isShallow, i32.store(level, place.get, OPEN), place.set(n(NOWHERE))),
         giveBack(),
       ),
     ),
     increase(depth, -1),
-    when(isAt(LIST_DEPTH), recordEnd(kernel, at, offset)),
+    when(isShallow, place.set(i32.load(level, OPEN)), place.set(n(NOWHERE))),
+    when(isAt(LIST_DEPTH), recordEnd(kernel, ends, { at, offset, state })),
     when(isAt(LIST_DEPTH - 1), listEnd(kernel, at, offset)),
   );
   return bracket;
@@ -62,25 +101,35 @@ function recordStart(kernel: KernelState, at: Variable, offset: Variable): Code 
       irregular(kernel),
     ),
     kernel.recordStart.set(offset.get),
-    kernel.state.set(kernel.risky.get),
+    kernel.recordAt.set(at.get),
+    kernel.odd.set(kernel.risky.get),
+    kernel.place.set(n(RECORD)),
   );
 }
 
-function recordEnd(kernel: KernelState, at: Variable, offset: Variable): Code {
-  const { wanted, records, state } = kernel;
-  const row = i32.shl(wanted.get, n(4));
-  const isWanted = i32.load8(state.get, VERDICTS);
+interface RecordEnd {
+  readonly at: Variable;
+  readonly offset: Variable;
+  readonly state: Variable;
+}
+
+function recordEnd(kernel: KernelState, ends: Ends, { at, offset, state }: RecordEnd): Code {
+  const { rows, records } = kernel;
+  const row = i32.shl(rows.get, n(ROW_BITS));
+  const verdict = i32.load8(state.get, VERDICTS);
   return sequence(
     when(i32.eqz(isByte(i32.load8(at.get), BYTE.close)), irregular(kernel)),
+    state.set(ends.judge.call()),
     when(
-      isWanted,
+      verdict,
       sequence(
-        when(i32.eq(wanted.get, n(MAX_WANTED)), kernel.flush.call()),
-        i32.store(row, kernel.recordStart.get, WANTED),
-        i32.store(row, i32.add(offset.get, n(1)), WANTED + 4),
-        i32.store(row, records.get, WANTED + 8),
-        i32.store(row, state.get, WANTED + 12),
-        increase(wanted, 1),
+        when(i32.eq(rows.get, n(MAX_ROWS)), kernel.flush.call()),
+        i32.store(row, kernel.recordStart.get, ROWS),
+        i32.store(row, i32.add(offset.get, n(1)), ROWS + 4),
+        i32.store(row, records.get, ROWS + 8),
+        i32.store(row, state.get, ROWS + 12),
+        when(i32.eq(verdict, n(VERDICT.count)), ends.stamp.call(row)),
+        increase(rows, 1),
       ),
     ),
     increase(records, 1),
@@ -123,7 +172,7 @@ export function escapeFunction(kernel: KernelState): FunctionBuilder {
     when(i32.ne(i32.load16(at.get, 1), n(0x3030)), giveBack()),
     high.set(i32.load8(at.get, 3)),
     low.set(i32.load8(at.get, 4)),
-    when(isKeyLike, sequence(kernel.risky.set(n(1)), kernel.state.set(n(ANY)))),
+    when(isKeyLike, sequence(kernel.risky.set(n(1)), kernel.odd.set(n(1)))),
   );
   return escape;
 }

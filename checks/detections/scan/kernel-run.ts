@@ -14,7 +14,6 @@ export interface Callees {
 }
 
 const ODD_BITS = 0xaaaa_aaaa_aaaa_aaaan;
-const LIST_DEPTH = 2;
 
 /** run(length, offset) → status: looks at so many bytes, a multiple of 64, from INPUT on. */
 export function runFunction(kernel: KernelState, callees: Callees): FunctionBuilder {
@@ -32,6 +31,8 @@ export function runFunction(kernel: KernelState, callees: Callees): FunctionBuil
     at.set(n(INPUT)),
     kernel.origin.set(i32.sub(offset.get, n(INPUT))),
     end.set(i32.add(end.get, n(INPUT))),
+    // An address of bytes that were here before.
+    kernel.comingAt.set(n(0)),
     loopWhile(
       i32.ltU(at.get, end.get),
       sequence(kernel.risky.set(n(0)), look, increase(at, BLOCK)),
@@ -130,14 +131,14 @@ class Block {
     ];
   }
 
-  /** Visits the keys; where a record may begin or end in the block, brackets too, all in order. */
+  /** Visits brackets, and the keys of records and of the objects on the way to a field, in order. */
   visit(): readonly Code[] {
     const { run, kernel, callees, at } = this.#parts;
     const [events, bit, place] = [run.local('i64'), run.local('i64'), run.local('i32')];
     const isIn = (mask: Variable) => isSome(i64.and(bit.get, mask.get));
     const stop = when(kernel.status.get, giveBack(kernel.status.get));
     return [
-      this.#chooseEvents(events),
+      events.set(i64.or(i64.or(this.#opens.get, this.#closes.get), this.#keys.get)),
       loopWhile(
         isSome(events.get),
         sequence(
@@ -146,27 +147,12 @@ class Block {
           place.set(i32.add(at.get, i32.wrap(i64.ctz(bit.get)))),
           when(
             isIn(this.#keys),
-            this.#visitKey(place),
+            when(kernel.place.get, this.#visitKey(place)),
             sequence(callees.bracket.call(place.get, isIn(this.#opens)), stop),
           ),
         ),
       ),
     ];
-  }
-
-  /** Far inside a record only the number of brackets counts. */
-  #chooseEvents(events: Variable): Code {
-    const { kernel } = this.#parts;
-    const closing = i32.wrap(i64.popcnt(this.#closes.get));
-    const opening = i32.wrap(i64.popcnt(this.#opens.get));
-    return when(
-      i32.leS(i32.sub(kernel.depth.get, closing), n(LIST_DEPTH)),
-      events.set(i64.or(i64.or(this.#opens.get, this.#closes.get), this.#keys.get)),
-      sequence(
-        events.set(this.#keys.get),
-        kernel.depth.set(i32.add(i32.sub(kernel.depth.get, closing), opening)),
-      ),
-    );
   }
 
   /** Most keys are no rule's: their first eight bytes, at most, say so. */

@@ -4,13 +4,11 @@ import { DeleteBucketPolicyCommand, PutObjectCommand, S3Client } from '@aws-sdk/
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { startOverlay } from '../../kit/aws-overlay.ts';
 import { startAwsServer } from '../../kit/aws-server.ts';
 import { listPublicKeys } from '../../kit/fake-cloudtrail.ts';
 import { forgeArchive } from '../../kit/forge-archive.ts';
 import { type CliRun, runCli } from '../../kit/run-cli.ts';
 import type { ConfigText } from '../../kit/synthesized.ts';
-import { MOTO_ACCOUNT } from '../moto.ts';
 
 /** What the product says of what was applied. */
 const reportSchema = z.object({
@@ -26,20 +24,14 @@ export async function auditApplied(
   file: ConfigText,
   folder: string,
 ): Promise<z.infer<typeof reportSchema>['controls']> {
-  const overlay = await startOverlay(endpoint, MOTO_ACCOUNT);
-  try {
-    overlay.state.trailAdministrators = [String(file.organization['security-account'])];
-    const config = join(folder, 'trailwarden.config.yml');
-    writeFileSync(config, stringify(file));
-    const words = ['--format', 'json', '--fail-on', 'never', '--endpoint-url', overlay.url];
-    const run = await runCli(['controls', '--config', config, ...words], {
-      environment: { ...CALLER, AWS_REGION: 'eu-west-1' },
-    });
-    if (run.stdout === '') throw new Error(`status ${run.status}: ${run.stderr}`);
-    return reportSchema.parse(JSON.parse(run.stdout)).controls;
-  } finally {
-    await overlay.close();
-  }
+  const config = join(folder, 'trailwarden.config.yml');
+  writeFileSync(config, stringify(file));
+  const words = ['--format', 'json', '--fail-on', 'never', '--endpoint-url', endpoint];
+  const run = await runCli(['controls', '--config', config, ...words], {
+    environment: { ...CALLER, AWS_REGION: 'eu-west-1' },
+  });
+  if (run.stdout === '') throw new Error(`status ${run.status}: ${run.stderr}`);
+  return reportSchema.parse(JSON.parse(run.stdout)).controls;
 }
 
 /** Puts a forged archive into the bucket that was applied, and has `trailwarden verify` read it. */

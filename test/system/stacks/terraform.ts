@@ -94,27 +94,6 @@ function offline(endpoint: string | undefined): Readonly<Record<string, unknown>
   };
 }
 
-/** The stack without some resources, and without anybody waiting for them. */
-export function without(stack: StackJson, addresses: readonly string[]): StackJson {
-  const resource = Object.entries(stack.resource).map(([type, named]) => [
-    type,
-    Object.fromEntries(
-      Object.entries(named)
-        .filter(([name]) => !addresses.includes(`${type}.${name}`))
-        .map(([name, one]) => [name, notWaiting(one, addresses)]),
-    ),
-  ]);
-  const kept = resource.filter(([, named]) => Object.keys(Object(named)).length > 0);
-  return { ...stack, resource: Object.fromEntries(kept) };
-}
-
-function notWaiting(resource: Readonly<Record<string, unknown>>, addresses: readonly string[]) {
-  const waits = z.array(z.string()).safeParse(resource.depends_on);
-  return waits.success
-    ? { ...resource, depends_on: waits.data.filter((on) => !addresses.includes(on)) }
-    : resource;
-}
-
 /** A folder with one stack in it, ready for terraform. */
 export class Workspace {
   readonly folder: string;

@@ -1,16 +1,21 @@
-import { anyOf, BYTE, increase, isByte, n } from './kernel-state.ts';
+import { lacksFunction } from './kernel-needles.ts';
+import { allOf, anyOf, BYTE, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
+import { endsToken } from './kernel-places.ts';
 import { bytesBefore, firstQuote, isSome, ZERO } from './kernel-words.ts';
 import {
   ANY,
-  CLASSES,
+  ASK,
+  FOUND,
+  IF_ABSENT,
+  MAX_STATES,
   MAX_VALUE,
   MIX,
-  NOTHING,
+  NEEDLES_OF,
   SPAN_BITS,
-  STEPS,
+  START,
+  STEP,
   UNKNOWN,
-  UNREAD,
   VALUE_SLOT_BITS,
   VALUES,
 } from './layout.ts';
@@ -18,103 +23,73 @@ import { giveBack, i32, i64, loopWhile, sequence, when } from './wasm.ts';
 import type { Code, Variable } from './wasm.ts';
 import type { FunctionBuilder } from './wasm-module.ts';
 
-/** Behind any key, number or other token a comma or a bracket ends what stands there. */
-const ENDS = [BYTE.comma, BYTE.close, BYTE.closeList];
 const MAX_TOKEN = 32;
 
-/** key(at, chain): `at` is just behind a quote whose first eight bytes are those of a wanted key. */
-export function keyFunction(kernel: KernelState): FunctionBuilder {
-  const value = valueFunction(kernel, advanceFunction(kernel), lookUpFunction(kernel));
-  const key = kernel.module.own(['i32', 'i32']);
-  const [at, chain] = [key.param(0), key.param(1)];
-  const [length, place] = [key.local('i32'), key.local('i32')];
-  const same = i32.eq(
-    i32.load8(i32.add(at.get, place.get)),
-    i32.load8(i32.add(chain.get, place.get), 12),
-  );
-  const end = i32.add(at.get, length.get);
-  // The closing quote tells most keys apart: many begin with the same name.
-  const mayBeIt = isByte(i32.load8(end), BYTE.quote);
-  const compare = sequence(
-    place.set(n(0)),
-    loopWhile(i32.and(i32.ltU(place.get, length.get), same), increase(place, 1)),
+/** judge() → the last state of the record that ends here: asks, and goes where the answers lead. */
+export function judgeFunction(kernel: KernelState): FunctionBuilder {
+  const fixed = fixedFunction(kernel);
+  const lookUp = lookUpFunction(kernel, fixed);
+  const lacks = lacksFunction(kernel);
+  const judge = kernel.module.own([], 'i32');
+  const [state, asked] = [judge.local('i32'), judge.local('i32')];
+  const [at, byte] = [judge.local('i32'), judge.local('i32')];
+  const isText = isByte(byte.get, BYTE.quote);
+  const isNested = anyOf(isByte(byte.get, BYTE.open), isByte(byte.get, BYTE.openList));
+  const ask = asked.set(i32.load16(i32.shl(state.get, n(1)), ASK));
+  const needles = i32.load16(i32.shl(state.get, n(1)), NEEDLES_OF);
+  const isLacking = allOf(isText, needles, lacks.call(i32.add(at.get, n(1)), needles));
+  const look = state.set(lookUp.call(i32.add(at.get, isText), state.get, isText));
+  const read = sequence(
+    byte.set(i32.load8(at.get)),
     when(
-      i32.eq(place.get, length.get),
-      sequence(value.call(i32.add(end, n(1)), i32.load(chain.get, 8)), giveBack()),
+      isNested,
+      state.set(fixed.call(state.get, n(STEP.unread))),
+      when(isLacking, state.set(fixed.call(state.get, n(STEP.lacking))), look),
     ),
   );
-  key.body(
+  judge.body(
+    when(kernel.odd.get, giveBack(n(ANY))),
+    state.set(n(START)),
+    ask,
     loopWhile(
-      chain.get,
+      asked.get,
       sequence(
-        length.set(i32.load(chain.get)),
-        when(mayBeIt, compare),
-        chain.set(i32.load(chain.get, 4)),
+        at.set(i32.load(i32.shl(asked.get, n(2)), FOUND)),
+        when(
+          i32.ltU(at.get, kernel.recordAt.get),
+          state.set(fixed.call(state.get, n(STEP.absent))),
+          read,
+        ),
+        ask,
       ),
     ),
+    state.get,
   );
-  return key;
+  return judge;
 }
 
-/** advance(class): the automaton takes in what a value showed. */
-function advanceFunction({ module, state, step }: KernelState): FunctionBuilder {
-  const advance = module.own(['i32']);
-  const found = advance.param(0);
-  const next = advance.local('i32');
-  const place = i32.add(i32.mul(state.get, n(CLASSES)), found.get);
-  advance.body(
-    when(i32.eq(found.get, n(NOTHING)), giveBack()),
-    next.set(i32.load16(i32.shl(place, n(1)), STEPS)),
-    when(i32.eq(next.get, n(UNKNOWN)), next.set(step.call(state.get, found.get))),
-    state.set(next.get),
+/** fixed(state, table) → the state after nothing, after what is not read, or without any needle. */
+function fixedFunction({ module, step }: KernelState): FunctionBuilder {
+  const fixed = module.own(['i32', 'i32'], 'i32');
+  const [state, table] = [fixed.param(0), fixed.param(1)];
+  const next = fixed.local('i32');
+  const place = i32.add(i32.mul(table.get, n(MAX_STATES)), state.get);
+  fixed.body(
+    next.set(i32.load16(i32.shl(place, n(1)), IF_ABSENT)),
+    when(i32.eq(next.get, n(UNKNOWN)), next.set(step.call(state.get, table.get))),
+    next.get,
   );
-  return advance;
+  return fixed;
 }
 
-/** value(at, key): `at` is just behind the key. Only the compact form is read; all else is ANY. */
-function valueFunction(
-  { module, state }: KernelState,
-  advance: FunctionBuilder,
-  lookUp: FunctionBuilder,
-): FunctionBuilder {
-  const value = module.own(['i32', 'i32']);
-  const [at, key, byte] = [value.param(0), value.param(1), value.local('i32')];
-  const giveUp = sequence(state.set(n(ANY)), giveBack());
-  const is = (code: number) => isByte(byte.get, code);
-  value.body(
-    byte.set(i32.load8(at.get)),
-    // A text that is an element or a value, not a key.
-    when(anyOf(...ENDS.map(is)), giveBack()),
-    when(i32.eqz(is(BYTE.colon)), giveUp),
-    increase(at, 1),
-    byte.set(i32.load8(at.get)),
-    when(i32.leU(byte.get, n(0x20)), giveUp),
-    when(
-      anyOf(is(BYTE.open), is(BYTE.openList)),
-      sequence(advance.call(unreadOf(key)), giveBack()),
-    ),
-    when(
-      is(BYTE.quote),
-      advance.call(lookUp.call(i32.add(at.get, n(1)), key.get, n(1))),
-      advance.call(lookUp.call(at.get, key.get, n(0))),
-    ),
-  );
-  return value;
-}
-
-/** The class of a value that is not read: of an object, a list, a long text. */
-function unreadOf(key: Variable): Code {
-  return i32.load(i32.shl(key.get, n(2)), UNREAD);
-}
-
-/** lookUp(start, key, isText) → class of the text or other scalar that begins there. */
-function lookUpFunction({ module, miss }: KernelState): FunctionBuilder {
+/** lookUp(start, state, isText) → the state after the text or other scalar that begins there. */
+function lookUpFunction({ module, miss }: KernelState, fixed: FunctionBuilder): FunctionBuilder {
   const equal = equalFunction(module.own(['i32', 'i32', 'i32', 'i32'], 'i32'));
   const lookUp = module.own(['i32', 'i32', 'i32'], 'i32');
-  const [start, key, isText] = [lookUp.param(0), lookUp.param(1), lookUp.param(2)];
+  const [start, state, isText] = [lookUp.param(0), lookUp.param(1), lookUp.param(2)];
   const [at, end, slot] = [lookUp.local('i32'), lookUp.local('i32'), lookUp.local('i32')];
   const [hash, word, found] = [lookUp.local('i64'), lookUp.local('i64'), lookUp.local('i64')];
-  const kind = i32.add(i32.shl(key.get, n(1)), isText.get);
+  const kind = i32.add(i32.shl(state.get, n(1)), isText.get);
   const length = i32.sub(end.get, start.get);
   const scan: Scan = { start, at, end, hash, word, found };
   const result = at;
@@ -122,7 +97,7 @@ function lookUpFunction({ module, miss }: KernelState): FunctionBuilder {
     hash.set(i64.mul(i64.extend(i32.add(kind, n(1))), i64.const(MIX))),
     at.set(start.get),
     when(isText.get, hashText(scan), hashToken(scan)),
-    when(i32.eqz(end.get), giveBack(unreadOf(key))),
+    when(i32.eqz(end.get), giveBack(fixed.call(state.get, n(STEP.unread)))),
     ...finishHash(hash),
     slot.set(i32.wrap(i64.shrU(hash.get, i64.const(64n - BigInt(VALUE_SLOT_BITS))))),
     slot.set(i32.add(i32.shl(slot.get, n(4)), n(VALUES))),
@@ -174,7 +149,7 @@ function hashText({ start, at, end, hash, word, found }: Scan): Code {
 /** A number, `true`, `false` or `null`; `end` is 0 where it is too long. */
 function hashToken({ at, end, hash }: Scan): Code {
   const byte = i32.load8(at.get);
-  const ended = anyOf(...ENDS.map((code) => isByte(byte, code)));
+  const ended = endsToken(byte);
   const count = end;
   const isShort = i32.ltU(count.get, n(MAX_TOKEN));
   return sequence(
