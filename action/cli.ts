@@ -74,14 +74,14 @@ const SUPPRESSIONS = [
   'exceptions, each with a reason, an owner and an end (default: .trailwarden/suppressions.yml where present)',
 ] as const;
 
-const STATE = [
-  '--state <place>',
-  'file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped',
-] as const;
-
 const CONFIG = [
   '--config <file>',
   'what the organisation intends, and who gets which issue (default: trailwarden.config.yml where present)',
+] as const;
+
+const STATE = [
+  '--state <place>',
+  'file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped',
 ] as const;
 
 const OPTIONS: readonly (readonly [flags: string, description: string])[] = [

@@ -38,8 +38,8 @@ async function auditControls(inputs: ControlInputs, now: Date): Promise<Report> 
   const store =
     inputs.state === undefined ? undefined : await openState(inputs.state, inputs.endpoint);
   const previous = recallBaseline(await store?.read());
-  const { archive, endpoint } = inputs;
-  const seen = await lookAtControls({ now, policy, suppressions, previous, archive, endpoint });
+  const { endpoint, archive } = inputs;
+  const seen = await lookAtControls({ now, policy, suppressions, previous, endpoint, archive });
   const { baseline } = seen;
   if (baseline !== undefined) await store?.update((current) => rememberBaseline(current, baseline));
   return {

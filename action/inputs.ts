@@ -16,7 +16,7 @@ import {
   region,
   type IssuePlace,
 } from './input-shapes.ts';
-import { placeOf, type ArchivePlace } from './read/archive.ts';
+import { placeOf, type ArchivePlace } from './read/archive-place.ts';
 
 /** Everything a run was asked to do, typed; no other file knows the strings, the defaults or the complaints. */
 export interface Inputs {

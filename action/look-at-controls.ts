@@ -11,11 +11,10 @@ import {
 } from '../checks/controls/index.ts';
 import type { Suppression } from '../checks/controls/suppressions.ts';
 import type { Finding } from '../checks/finding.ts';
-import type { ChangeEvent, Snapshot } from '../checks/snapshot.ts';
-import { findChangeEvents } from './change-events.ts';
-import { connectArchive, type ArchivePlace } from './read/archive.ts';
+import type { Snapshot } from '../checks/snapshot.ts';
+import type { ArchivePlace } from './read/archive-place.ts';
 import { readOrganization } from './read/organization.ts';
-import { say } from './say.ts';
+import { whoChanged } from './who-changed.ts';
 import type { ControlRow, Unread } from './write/report.ts';
 
 /** What a look at the trail's configuration needs to know beforehand. */
@@ -29,6 +28,8 @@ export interface ControlsAsked {
   readonly archive: ArchivePlace | undefined;
   /** `--endpoint-url` */
   readonly endpoint: string | undefined;
+  /** Logs that tell who changed what since the last look. */
+  readonly archive: ArchivePlace | undefined;
 }
 
 /** What a look at the trail's configuration found out. */
@@ -59,7 +60,7 @@ interface Place {
 export async function lookAtControls(asked: ControlsAsked): Promise<ControlsSeen> {
   const { policy, previous, suppressions } = asked;
   const snapshot = await look(asked);
-  const changes = await whoChanged(asked, snapshot);
+  const changes = await whoChanged(asked.archive, snapshot, previous);
   const context = { suppressions, changes, ...(previous === undefined ? {} : { previous }) };
   const results = judgeControls(snapshot, policy, context);
   const account = results[0]?.account ?? '';

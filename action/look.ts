@@ -68,12 +68,10 @@ async function lookAtConfiguration(prepared: Prepared): Promise<ControlsSeen | u
   const { controls, now, inputs } = prepared;
   if (controls === undefined) return undefined;
   const { lookAtControls } = await import('./look-at-controls.ts');
-  return lookAtControls({
-    ...controls,
-    now,
-    archive: inputs.place,
-    endpoint: inputs.endpoint,
-  });
+  // The report and CloudTrail tell whole seconds.
+  const second = new Date(Math.floor(now.getTime() / 1000) * 1000);
+  const { endpoint, place } = inputs;
+  return lookAtControls({ ...controls, now: second, endpoint, archive: place });
 }
 
 async function lookAtHub({ inputs }: Prepared): Promise<HubSeen | undefined> {

@@ -18,9 +18,13 @@ type Wanted = Pick<Inputs, 'format' | 'output'>;
 
 /** @throws UsageError, from `finish`, where the file cannot be written */
 export function openOutput(wanted: Wanted): Output {
-  const { format } = wanted;
+  const { format, output } = wanted;
+  const finishPlan = async (plan: Plan) => {
+    const { renderPlan, renderPlanJson } = await import('./write/issues/render-plan.ts');
+    await deliverText(output, format === 'text' ? renderPlan(plan) : renderPlanJson(plan));
+  };
   const rest = format === 'ndjson' ? lineOutput(wanted) : wholeOutput(wanted, RENDERERS[format]);
-  return { ...rest, finishPlan: (plan) => deliverPlan(wanted, plan) };
+  return { ...rest, finishPlan };
 }
 
 type Render = (report: Report, color: boolean) => string;

@@ -5,8 +5,8 @@ import { byUrgency } from '../checks/finding.ts';
 import { parseArchiveKey } from '../checks/archive-key.ts';
 import type { LogArchive, PublicKeys } from '../checks/archive.ts';
 import { disprovedFaults } from '../checks/integrity/disproved.ts';
+import type { TrailFact } from '../checks/integrity/evidence.ts';
 import { faultFinding, faultFingerprint } from '../checks/integrity/fault-finding.ts';
-import type { Expectations } from '../checks/integrity/evidence.ts';
 import type { ProvedStretch } from '../checks/integrity/proved.ts';
 import { judgeCoverage } from '../checks/integrity/judge-coverage.ts';
 import { nextState, type VerifyState } from '../checks/integrity/state.ts';
@@ -78,12 +78,12 @@ export async function run(story: Story): Promise<Outcome> {
     story.progress.show({ doing: inputs.archive, ...tally.scanned });
   }
   story.progress.end();
-  const answer = await asked;
-  if (inputs.parts.integrity) addCoverage(tally, answer);
+  const answer = inputs.parts.integrity ? await asked : undefined;
+  if (answer !== undefined) addCoverage(tally, answer);
   if (story.interrupted.aborted)
     tally.addUnread('run', '', 'it was interrupted: this is what had been found');
   noteEmptyWindow(tally, inputs);
-  return outcomeOf(story, tally, answer.expectations);
+  return outcomeOf(story, tally, answer?.expectations.trails);
 }
 
 /** What should be there and is not, and what nobody would say. */
@@ -93,7 +93,11 @@ function addCoverage(tally: Tally, { expectations, unread, notes }: AccountAnswe
   tally.notes.push(...notes.map(({ what, reason }) => `Nobody would say ${what}: ${reason}`));
 }
 
-async function outcomeOf(story: Story, tally: Tally, expectations: Expectations): Promise<Outcome> {
+async function outcomeOf(
+  story: Story,
+  tally: Tally,
+  trails: readonly TrailFact[] | undefined,
+): Promise<Outcome> {
   const { inputs, pack, memory } = story;
   const { alerts, skipped, ...left } = tally.finish(inputs.window);
   const faults = tally.faults().filter(({ trail }) => isChosen(inputs.trail, trail));
@@ -104,13 +108,17 @@ async function outcomeOf(story: Story, tally: Tally, expectations: Expectations)
   const settled = { window: inputs.window, chains: tally.chains, faults: tally.faults() };
   return {
     report: buildReport({ inputs, pack, tally, faults, alerts, skipped, findings, explanations }),
-    sight: sightOf(story, tally, expectations),
+    sight: sightOf(story, tally, trails),
     verify: nextState(memory.verify, settled, tally.unsettled),
     ...left,
   };
 }
 
-function sightOf({ pack, interrupted }: Story, tally: Tally, { trails }: Expectations): Sight {
+function sightOf(
+  { pack, interrupted }: Story,
+  tally: Tally,
+  trails: readonly TrailFact[] | undefined,
+): Sight {
   const rules = [...pack.rules, ...pack.correlations].map(({ id }) => id);
   if (interrupted.aborted) return { places: [], proved: [], disproved: [], rules };
   const proved = tally.proved();

@@ -10,7 +10,6 @@ import { relateFaults } from '../checks/integrity/relate-faults.ts';
 import type { SectionSummary } from '../checks/integrity/judge-coverage.ts';
 import type { Fault } from '../checks/integrity/fault.ts';
 import { provedStretches, type ProvedStretch } from '../checks/integrity/proved.ts';
-import type { Window } from '../checks/integrity/window.ts';
 import { faultLedger } from '../checks/integrity/merge-faults.ts';
 import { judgeLogFile } from '../checks/integrity/log-file.ts';
 import type { LogTask, PlannedSection } from './scan/log-tasks.ts';
@@ -67,9 +66,9 @@ export class Tally {
   /** By log folder: the earliest log file that could not be read. The next run begins there. */
   readonly unsettled = new Map<string, Date>();
   readonly unread: Unread[] = [];
+  readonly #judged: { readonly chains: readonly Chain[]; readonly window: Window }[] = [];
   /** What is not known beside the archive itself, which makes the report no less complete. */
   readonly notes: string[] = [];
-  readonly #judged: { readonly chains: readonly Chain[]; readonly window: Window }[] = [];
   readonly #faults = faultLedger();
   readonly #pack: RulePack;
   readonly #book: AlertBook;

@@ -18,12 +18,12 @@ describe('parseInputs', () => {
       rules: ['builtin'],
       format: 'text',
       failOn: 'high',
-      explain: false,
       plan: false,
       allowPublic: false,
       maxNewIssues: 20,
       redact: [],
       securityHubFindings: new Map(),
+      explain: false,
     });
   });
 
