@@ -1,6 +1,5 @@
 import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
-import { changePlaces } from '../checks/controls/change-places.ts';
-import { baselineOf, changesSince, type Baseline } from '../checks/controls/drift.ts';
+import { baselineOf, type Baseline } from '../checks/controls/drift.ts';
 import {
   controlFindings,
   controlFingerprint,
@@ -24,8 +23,6 @@ export interface ControlsAsked {
   readonly suppressions: readonly Suppression[];
   /** How it was set up at the last look, where there was one. */
   readonly previous: Baseline | undefined;
-  /** Logs that may tell who changed what since the last look. */
-  readonly archive: ArchivePlace | undefined;
   /** `--endpoint-url` */
   readonly endpoint: string | undefined;
   /** Logs that tell who changed what since the last look. */
@@ -86,29 +83,6 @@ function look({ now, policy, previous, endpoint }: ControlsAsked): Promise<Snaps
     ...(endpoint === undefined ? {} : { endpointUrl: endpoint }),
     ...(previous === undefined ? {} : { since: previous.takenAt }),
   });
-}
-
-/** The calls behind what changed since the last look, from the logs where they are at hand. */
-async function whoChanged(
-  { archive: place, previous }: ControlsAsked,
-  snapshot: Snapshot,
-): Promise<readonly ChangeEvent[]> {
-  if (place === undefined || previous === undefined) return [];
-  const changes = changesSince(previous, baselineOf(snapshot), []);
-  if (changes.length === 0) return [];
-  const { archive, source, close } = await connectArchive(place, () => undefined);
-  try {
-    const { events, doubt } = await findChangeEvents(archive, {
-      places: changePlaces(changes, snapshot),
-      since: new Date(previous.takenAt),
-      until: new Date(snapshot.takenAt),
-      ...(source.kind === 's3' ? { prefix: source.prefix } : {}),
-    });
-    if (doubt !== '') say(`who changed what may be missing: ${doubt}`);
-    return events;
-  } finally {
-    close();
-  }
 }
 
 function takenOn({ suppressed, ...result }: ControlResult): ControlsSeen['suppressed'] {

@@ -10,6 +10,7 @@ import { relateFaults } from '../checks/integrity/relate-faults.ts';
 import type { SectionSummary } from '../checks/integrity/judge-coverage.ts';
 import type { Fault } from '../checks/integrity/fault.ts';
 import { provedStretches, type ProvedStretch } from '../checks/integrity/proved.ts';
+import type { Window } from '../checks/integrity/window.ts';
 import { faultLedger } from '../checks/integrity/merge-faults.ts';
 import { judgeLogFile } from '../checks/integrity/log-file.ts';
 import type { LogTask, PlannedSection } from './scan/log-tasks.ts';
