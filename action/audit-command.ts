@@ -51,7 +51,7 @@ export async function performAudit(
   if (inputs.issues !== undefined) await tellIssues(inputs.issues, report);
   await tell(report);
   // An interrupted run has not looked at all that it passed.
-  const left = { ...outcome, before: memory.verify };
+  const left = { ...outcome, before: memory };
   if (!wires.interrupted.aborted) await store?.update((current) => remember(current, left, now));
   return report;
 }

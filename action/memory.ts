@@ -1,4 +1,10 @@
 import { parseBaseline, type Baseline } from '../checks/controls/drift.ts';
+import {
+  mergeCarried,
+  NONE_CARRIED,
+  parseCarried,
+  type Carried,
+} from '../checks/integrity/carried.ts';
 import type { CorrelationState } from '../checks/detections/index.ts';
 import { HOUR } from '../checks/integrity/window.ts';
 import { isLogRecord, valueAt, type LogRecord } from '../checks/log-record.ts';
@@ -13,13 +19,20 @@ import {
 /** What one run leaves to the next: how far each chain was verified, and open correlation windows. */
 export interface Memory {
   readonly verify: VerifyState;
+  /** What earlier runs found in hours that this one may pass by. */
+  readonly carried: Carried;
   /** As an earlier run left it; only the correlations can tell whether it is theirs. */
   readonly correlations: unknown;
   /** Why nothing, or not all, could be remembered; empty where all is well. */
   readonly doubt: string;
 }
 
-export const NO_MEMORY: Memory = { verify: EMPTY_STATE, correlations: undefined, doubt: '' };
+export const NO_MEMORY: Memory = {
+  verify: EMPTY_STATE,
+  carried: NONE_CARRIED,
+  correlations: undefined,
+  doubt: '',
+};
 
 /**
  * The state document as a run finds it. One that is corrupt or from another version is not an error:
@@ -30,15 +43,34 @@ export function recall(text: string | undefined, now: Date): Memory {
   const document = parseJson(text);
   const loaded = parseState(document, now);
   const correlations = isLogRecord(document) ? valueAt(document, 'correlations') : undefined;
-  const doubt = loaded.kind === 'known' ? '' : `the state is not used: ${loaded.reason}`;
-  return { verify: loaded.state, correlations, doubt };
+  const carried = isLogRecord(document) ? parseCarried(document, now) : NONE_CARRIED;
+  if (loaded.kind === 'fresh')
+    return {
+      ...NO_MEMORY,
+      correlations,
+      carried: carried ?? NONE_CARRIED,
+      doubt: unused(loaded.reason),
+    };
+  // Faults that cannot be read may lie in hours that were settled: those are looked at again.
+  if (carried === undefined)
+    return {
+      ...NO_MEMORY,
+      correlations,
+      doubt: unused('the faults in it are not what a run writes'),
+    };
+  return { verify: loaded.state, carried, correlations, doubt: '' };
+}
+
+function unused(reason: string): string {
+  return `the state is not used: ${reason}`;
 }
 
 interface Left {
   readonly verify: VerifyState;
+  readonly carried: Carried;
   readonly correlations: CorrelationState;
-  /** What the run began with: an entry that it no longer has was contradicted by the archive. */
-  readonly before: VerifyState;
+  /** What the run began with: what it no longer has was contradicted by the archive, or is settled. */
+  readonly before: Pick<Memory, 'verify' | 'carried'>;
 }
 
 /**
@@ -47,11 +79,13 @@ interface Left {
  */
 export function remember(
   current: string | undefined,
-  { verify, correlations, before }: Left,
+  { verify, carried, correlations, before }: Left,
   now: Date,
 ): string {
-  const merged = mergeStates(recall(current, now).verify, verify, before);
-  return `${JSON.stringify({ ...documentOf(current), ...merged, correlations })}\n`;
+  const stored = recall(current, now);
+  const merged = mergeStates(stored.verify, verify, before.verify);
+  const faults = mergeCarried(stored.carried, carried, before.carried);
+  return `${JSON.stringify({ ...documentOf(current), ...merged, ...faults, correlations })}\n`;
 }
 
 /** How the trail was set up when it was last looked at; undefined where nobody has looked yet. */

@@ -38,7 +38,7 @@ export async function openStory(
   const pack = parts.detections ? await readPack(inputs) : NO_RULES;
   const job = {
     source,
-    setup: parts.detections ? { rules: pack.rules } : {},
+    setup: { changes: parts.integrity, ...(parts.detections && { rules: pack.rules }) },
     options: { maxInflatedBytes: MAX_INFLATED_BYTES, hash: parts.integrity },
   };
   const pool = { job, workers: availableParallelism(), signal: interrupted };

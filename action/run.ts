@@ -3,19 +3,20 @@ import type { CorrelationState, RulePack } from '../checks/detections/index.ts';
 import { UsageError, type ArchiveError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import type { LogArchive, PublicKeys } from '../checks/archive.ts';
+import { carry, settleCarried, type Carried } from '../checks/integrity/carried.ts';
 import { faultFinding } from '../checks/integrity/fault-finding.ts';
 import { judgeCoverage } from '../checks/integrity/judge-coverage.ts';
 import { nextState, type VerifyState } from '../checks/integrity/state.ts';
-import { passes, type Inputs } from './inputs.ts';
+import { passes, type Inputs, type Window } from './inputs.ts';
 import { judgeSection, windowOf } from './judge-section.ts';
 import type { Memory } from './memory.ts';
 import type { AccountAnswer } from './read/trails.ts';
 import type { Progress } from './progress.ts';
 import { buildReport } from './build-report.ts';
 import { isChosen } from './chosen-trail.ts';
+import { confirmed, type Scan } from './scan/confirm.ts';
 import { withJudgement } from './scan/judging.ts';
-import { logTasks, type OpenTask, type Planner } from './scan/log-tasks.ts';
-import type { Scanned } from './scan/pool.ts';
+import { logTasks, type Planner } from './scan/log-tasks.ts';
 import { findSections, type Section } from './scan/sections.ts';
 import { Tally } from './tally.ts';
 import type { HitRow, Report } from './write/report.ts';
@@ -34,7 +35,7 @@ export interface Story {
   readonly memory: Memory;
   /** What should be in the archive, as far as the account can be asked. */
   readonly expectations: (sections: readonly Section[]) => Promise<AccountAnswer>;
-  readonly scan: (tasks: AsyncIterable<OpenTask>) => AsyncIterable<Scanned<OpenTask>>;
+  readonly scan: Scan;
   readonly onHit: (row: HitRow) => void;
   readonly progress: Progress;
 }
@@ -43,6 +44,7 @@ export interface Story {
 export interface Outcome {
   readonly report: Report;
   readonly verify: VerifyState;
+  readonly carried: Carried;
   readonly correlations: CorrelationState;
 }
 
@@ -55,8 +57,10 @@ export async function run(story: Story): Promise<Outcome> {
   asked.catch(() => undefined);
   const tally = new Tally(pack, { onHit: story.onHit, correlations: memory.correlations });
   const tasks = logTasks(sections, plannerOf(story, { sections, asked, tally }));
-  for await (const scanned of withJudgement(story.scan(tasks))) {
-    tally.addFile(scanned);
+  const scanned = withJudgement(story.scan(tasks));
+  // What lies in a folder came over no wire.
+  for await (const file of story.bucket ? confirmed(scanned, story.scan) : scanned) {
+    tally.addFile(file);
     story.progress.show({ doing: inputs.archive, ...tally.scanned });
   }
   story.progress.end();
@@ -74,16 +78,28 @@ function addCoverage(tally: Tally, { expectations, unread, notes }: AccountAnswe
   tally.notes.push(...notes.map(({ what, reason }) => `Nobody would say ${what}: ${reason}`));
 }
 
-function outcomeOf({ inputs, pack, memory }: Story, tally: Tally): Outcome {
+function outcomeOf({ inputs, pack, memory, now, interrupted }: Story, tally: Tally): Outcome {
   const { alerts, correlations } = tally.finish();
-  const faults = tally.faults().filter(({ trail }) => isChosen(inputs.trail, trail));
+  const found = tally.faults();
+  const before = memory.carried.faults;
+  // An interrupted run has not looked at all that it passed.
+  const looked = interrupted.aborted ? new Map<string, Window>() : tally.looked;
+  const { open, fine } = settleCarried(before, found, looked);
+  const carried = carry(before, { found, open, now });
+  if (carried.cut > 0) tally.notes.push(tooMany(carried.cut));
+  const faults = [...found, ...open].filter(({ trail }) => isChosen(inputs.trail, trail));
   const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
-  const settled = { window: inputs.window, chains: tally.chains, faults: tally.faults() };
+  const settled = { window: inputs.window, chains: tally.chains, faults: found };
   return {
-    report: buildReport({ inputs, pack, tally, faults, alerts, findings }),
+    report: buildReport({ inputs, pack, tally, faults, settled: fine, alerts, findings }),
     verify: nextState(memory.verify, settled, tally.unsettled),
+    carried,
     correlations,
   };
+}
+
+function tooMany(cut: number): string {
+  return `${cut} faults are more than a state remembers: later runs will not tell them again`;
 }
 
 async function wantedSections({ archive, bucket, inputs }: Story): Promise<readonly Section[]> {

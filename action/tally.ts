@@ -5,11 +5,13 @@ import { Correlator } from '../checks/detections/correlate/correlator.ts';
 import type { CorrelationState, RulePack } from '../checks/detections/index.ts';
 import type { EvidenceState } from '../checks/finding.ts';
 import { folderOf, type Chain } from '../checks/integrity/evidence.ts';
-import { relateFaults } from '../checks/integrity/relate-faults.ts';
+import { explainGaps, relateFaults } from '../checks/integrity/relate-faults.ts';
 import type { SectionSummary } from '../checks/integrity/judge-coverage.ts';
 import type { Fault } from '../checks/integrity/fault.ts';
 import { faultLedger } from '../checks/integrity/merge-faults.ts';
 import { judgeLogFile } from '../checks/integrity/log-file.ts';
+import type { TrailChange } from '../checks/integrity/trail-changes.ts';
+import type { Window } from '../checks/integrity/window.ts';
 import type { LogTask, PlannedSection } from './scan/log-tasks.ts';
 import type { Scanned } from './scan/pool.ts';
 import { placeOf } from './scan/sections.ts';
@@ -25,6 +27,9 @@ const EVIDENCE: Readonly<Record<LogFileState, EvidenceState>> = {
   // No digest lists it though one should: its events are not CloudTrail's word.
   unlisted: 'failed',
 };
+
+/** Nobody stops trails so often; what comes after explains no gap. */
+const MOST_CHANGES = 10_000;
 
 /** Adds up the small results of the pass; its size follows what was found, not what was read. */
 export class Tally {
@@ -47,7 +52,11 @@ export class Tally {
   readonly unread: Unread[] = [];
   /** What is not known beside the archive itself, which makes the report no less complete. */
   readonly notes: string[] = [];
+  /** By log folder: the time that was looked at. */
+  readonly looked = new Map<string, Window>();
   readonly #faults = faultLedger();
+  /** From verified log files only. */
+  readonly #changes: TrailChange[] = [];
   readonly #pack: RulePack;
   readonly #book: AlertBook;
   readonly #correlator: Correlator;
@@ -78,6 +87,7 @@ export class Tally {
     this.digests.invalid += judgement.digests.invalid;
     this.digests.missing += judgement.digests.missing;
     this.chains.push(...judgement.chains);
+    this.looked.set(folderOf(placeOf(section)), judgement.window);
     this.#faults.add(judgement.faults);
     this.sections.push({
       ...placeOf(section),
@@ -109,7 +119,7 @@ export class Tally {
   }
 
   faults(): readonly Fault[] {
-    return relateFaults(this.#faults.list());
+    return explainGaps(relateFaults(this.#faults.list()), this.#changes);
   }
 
   /** Each rule's alerts, then those of correlations, and what the next run must know of these. */
@@ -142,7 +152,13 @@ export class Tally {
     const { state, faults } = judgeLogFile(task, file.sight, judgement);
     this.logFiles[state] += 1;
     this.#faults.add(faults);
+    if (state === 'verified') this.#addChanges(file.parts.changes);
     return EVIDENCE[state];
+  }
+
+  #addChanges(changes: readonly TrailChange[] = []): void {
+    const room = MOST_CHANGES - this.#changes.length;
+    this.#changes.push(...changes.slice(0, Math.max(0, room)));
   }
 
   #addUnreadFile({ key, sight }: ScannedFile): void {

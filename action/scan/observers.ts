@@ -1,4 +1,5 @@
 import { compileRules, type FileMatches } from '../../checks/detections/match/matcher.ts';
+import type { TrailChange } from '../../checks/integrity/trail-changes.ts';
 import type { SigmaRule } from '../../checks/detections/rule.ts';
 
 /** A log file as an observer sees it: the inflated bytes, within the budget. */
@@ -10,20 +11,22 @@ export interface ObservedFile {
 /** What the observers need, as plain data: it crosses into the workers. */
 export interface ObserverSetup {
   readonly rules?: readonly SigmaRule[];
+  /** Whether calls that end a trail's digests are looked for. */
+  readonly changes?: boolean;
 }
 
 /**
  * What each observer says of one log file: small, plain (it crosses back), and to be merged in any
- * order. A new observer of the same pass is one more line here and one more in `openObservers`.
+ * order. A new observer of the same pass is one more line here and one more in `worker.ts`.
  */
 export interface Parts {
   readonly detections?: FileMatches;
+  /** Absent where there are none. */
+  readonly changes?: readonly TrailChange[];
 }
 
-/** Compiles once what looks at every log file. */
-export function openObservers({ rules }: ObserverSetup): (file: ObservedFile) => Parts {
-  const matcher = rules && compileRules(rules);
-  return ({ bytes }) => ({
-    ...(matcher && { detections: matcher.matchFile(bytes) }),
-  });
+/** Compiles once what looks at every log file for detections. */
+export function openRules(rules: readonly SigmaRule[]): (file: ObservedFile) => Parts {
+  const matcher = compileRules(rules);
+  return ({ bytes }) => ({ detections: matcher.matchFile(bytes) });
 }
