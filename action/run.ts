@@ -50,12 +50,12 @@ export interface Outcome {
 
 /** Reads facts, judges them, and says what was found; writing it to people is the caller's. */
 export async function run(story: Story): Promise<Outcome> {
-  const { inputs, pack, memory } = story;
+  const { inputs } = story;
   const sections = await wantedSections(story);
   const asked = story.expectations(sections);
   // What is thrown is thrown where it is awaited.
   asked.catch(() => undefined);
-  const tally = new Tally(pack, { onHit: story.onHit, correlations: memory.correlations });
+  const tally = openTally(story);
   const tasks = logTasks(sections, plannerOf(story, { sections, asked, tally }));
   const scanned = withJudgement(story.scan(tasks));
   // What lies in a folder came over no wire.
@@ -71,6 +71,11 @@ export async function run(story: Story): Promise<Outcome> {
   return outcomeOf(story, tally);
 }
 
+function openTally({ pack, memory, onHit }: Story): Tally {
+  const watched = new Set(memory.carried.faults.map(({ key }) => key));
+  return new Tally(pack, { onHit, correlations: memory.correlations, watched });
+}
+
 /** What should be there and is not, and what nobody would say. */
 function addCoverage(tally: Tally, { expectations, unread, notes }: AccountAnswer): void {
   tally.addFaults(judgeCoverage(tally.sections, expectations));
@@ -83,7 +88,10 @@ function outcomeOf({ inputs, pack, memory, now, interrupted }: Story, tally: Tal
   const found = tally.faults();
   const before = memory.carried.faults;
   // An interrupted run has not looked at all that it passed.
-  const looked = interrupted.aborted ? new Map<string, Window>() : tally.looked;
+  const { proved } = tally.looked;
+  const looked = interrupted.aborted
+    ? { windows: new Map<string, Window>(), proved }
+    : tally.looked;
   const { open, fine } = settleCarried(before, found, looked);
   const carried = carry(before, { found, open, now });
   if (carried.cut > 0) tally.notes.push(tooMany(carried.cut));

@@ -31,6 +31,14 @@ const EVIDENCE: Readonly<Record<LogFileState, EvidenceState>> = {
 /** Nobody stops trails so often; what comes after explains no gap. */
 const MOST_CHANGES = 10_000;
 
+interface TallyOptions {
+  readonly onHit: (row: HitRow) => void;
+  /** What an earlier run left of open windows. */
+  readonly correlations: unknown;
+  /** Log files whose proof is worth remembering: an earlier run found something in them. */
+  readonly watched: ReadonlySet<string>;
+}
+
 /** Adds up the small results of the pass; its size follows what was found, not what was read. */
 export class Tally {
   readonly digests = { valid: 0, invalid: 0, missing: 0 };
@@ -52,8 +60,7 @@ export class Tally {
   readonly unread: Unread[] = [];
   /** What is not known beside the archive itself, which makes the report no less complete. */
   readonly notes: string[] = [];
-  /** By log folder: the time that was looked at. */
-  readonly looked = new Map<string, Window>();
+  readonly looked = { windows: new Map<string, Window>(), proved: new Set<string>() };
   readonly #faults = faultLedger();
   /** From verified log files only. */
   readonly #changes: TrailChange[] = [];
@@ -63,19 +70,14 @@ export class Tally {
   /** Of log files with events that a correlation may speak of. */
   readonly #evidence = new Map<string, EvidenceState>();
   readonly #onHit: (row: HitRow) => void;
+  readonly #watched: ReadonlySet<string>;
 
-  /** @param correlations what an earlier run left of open windows */
-  constructor(
-    pack: RulePack,
-    {
-      onHit,
-      correlations,
-    }: { readonly onHit: (row: HitRow) => void; readonly correlations: unknown },
-  ) {
+  constructor(pack: RulePack, { onHit, correlations, watched }: TallyOptions) {
     this.#pack = pack;
     this.#book = new AlertBook(pack.rules);
     this.#correlator = new Correlator(pack, { state: correlations });
     this.#onHit = onHit;
+    this.#watched = watched;
   }
 
   addSection({ section, listing, judgement }: PlannedSection): void {
@@ -87,7 +89,7 @@ export class Tally {
     this.digests.invalid += judgement.digests.invalid;
     this.digests.missing += judgement.digests.missing;
     this.chains.push(...judgement.chains);
-    this.looked.set(folderOf(placeOf(section)), judgement.window);
+    this.looked.windows.set(folderOf(placeOf(section)), judgement.window);
     this.#faults.add(judgement.faults);
     this.sections.push({
       ...placeOf(section),
@@ -152,11 +154,12 @@ export class Tally {
     const { state, faults } = judgeLogFile(task, file.sight, judgement);
     this.logFiles[state] += 1;
     this.#faults.add(faults);
-    if (state === 'verified') this.#addChanges(file.parts.changes);
+    if (state === 'verified') this.#addProof(file);
     return EVIDENCE[state];
   }
 
-  #addChanges(changes: readonly TrailChange[] = []): void {
+  #addProof({ key, parts: { changes = [] } }: ScannedFile): void {
+    if (this.#watched.has(key)) this.looked.proved.add(key);
     const room = MOST_CHANGES - this.#changes.length;
     this.#changes.push(...changes.slice(0, Math.max(0, room)));
   }

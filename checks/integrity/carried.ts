@@ -47,8 +47,13 @@ export interface Settled {
   readonly fine: readonly Fault[];
 }
 
-/** Where a run looked: by the folder of a section's logs (`folderOf`), from when to when. */
-export type Looked = ReadonlyMap<string, Window>;
+/** What a run looked at. */
+export interface Looked {
+  /** By the folder of a section's logs (`folderOf`): from when to when. */
+  readonly windows: ReadonlyMap<string, Window>;
+  /** Log files that this run has proved, of those that carried faults are about. */
+  readonly proved: ReadonlySet<string>;
+}
 
 /**
  * Sorts what an earlier run found into what this run has looked at again and what it has not. What
@@ -64,7 +69,8 @@ export function settleCarried(
   const dirty = new Set(found.filter(({ severity }) => severity !== 'info').map(sectionOf));
   // Where anything is wrong or unread, that a fault was not met again proves nothing.
   const isFine = (before: CarriedFault) =>
-    !dirty.has(sectionOf(before)) && wasLookedAt(before, looked);
+    looked.proved.has(before.key) ||
+    (!dirty.has(sectionOf(before)) && wasLookedAt(before, looked.windows));
   const open = rest.filter((before) => !isFine(before));
   return {
     open: open.map((before) => faultOf(before, ` Seen ${before.seen}; not looked at again.`)),
@@ -167,9 +173,9 @@ function identity({
 }
 
 /** Whether a run over its window would have told the fault again. */
-function wasLookedAt({ key }: CarriedFault, looked: Looked): boolean {
+function wasLookedAt({ key }: CarriedFault, windows: Looked['windows']): boolean {
   const at = parseArchiveKey(key);
-  const window = at.kind === 'other' ? undefined : looked.get(folderOf(at));
+  const window = at.kind === 'other' ? undefined : windows.get(folderOf(at));
   const span = spanOf(at, key);
   return window !== undefined && span !== undefined && overlaps(span, window);
 }

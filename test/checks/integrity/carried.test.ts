@@ -29,10 +29,13 @@ const STRAY = aFault('LOG_UNLISTED', log(2).replace(/[^/]+$/u, 'odd name.json.gz
 
 const none = { open: [], now: NOW };
 const begun = carry([], { found: [ALTERED, GONE, STRAY], ...none });
-const lookedAt = (since: string, until: string): Looked =>
-  new Map([
+const NOWHERE: Looked = { windows: new Map(), proved: new Set() };
+const lookedAt = (since: string, until: string): Looked => ({
+  ...NOWHERE,
+  windows: new Map([
     [folderOf({ ...place, prefix: '', organization: '' }), { since: at(since), until: at(until) }],
-  ]);
+  ]),
+});
 
 describe('a fault in hours that the next run passes by', () => {
   it('is remembered, and told again with when it was seen', () => {
@@ -53,6 +56,12 @@ describe('a fault in hours that the next run passes by', () => {
     expect(fine.map(({ message }) => message)).toContain('It is LOG_HASH_MISMATCH.');
   });
 
+  it('of a log file that was proved since is fine', () => {
+    const looked = { ...NOWHERE, proved: new Set([log(2)]) };
+    const { fine } = settleCarried(begun.faults, [aFault('LOG_MISSING', log(3))], looked);
+    expect(fine.map(({ id }) => id)).toEqual(['LOG_HASH_MISMATCH']);
+  });
+
   it('that is found again is told once', () => {
     const settled = settleCarried(begun.faults, [ALTERED, GONE, STRAY], lookedAt('01:00', '03:00'));
     expect(settled).toEqual({ open: [], fine: [] });
@@ -65,7 +74,7 @@ describe('a fault in hours that the next run passes by', () => {
       lookedAt('01:00', '03:00'),
     ],
     ['something else is wrong there', aFault('LOG_MISSING', log(3)), lookedAt('01:00', '03:00')],
-    ['its section was not looked at', aFault('COVERAGE_START', digest(1)), new Map()],
+    ['its section was not looked at', aFault('COVERAGE_START', digest(1)), NOWHERE],
   ])('is not fine where %s', (_, found, looked) => {
     const { open, fine } = settleCarried(begun.faults, [found], looked);
     expect({ open: open.length, fine: fine.length }).toEqual({ open: 3, fine: 0 });
@@ -147,6 +156,6 @@ describe('what a document says of faults', () => {
     const bare = fault('LOG_HASH_MISMATCH', { ...place, key: log(2) }, { message: 'm' });
     const { faults } = carry([], { found: [bare], ...none });
     expect(faults[0]).toMatchObject({ from: '', to: '' });
-    expect(settleCarried(faults, [], new Map()).open[0]?.range).toBeUndefined();
+    expect(settleCarried(faults, [], NOWHERE).open[0]?.range).toBeUndefined();
   });
 });
