@@ -40,7 +40,10 @@ export async function openStory(
   const pack = parts.detections ? await readPack(inputs, given.pack) : NO_RULES;
   const job = {
     source,
-    setup: parts.detections ? { rules: pack.rules, everyHit: inputs.format === 'ndjson' } : {},
+    setup: {
+      changes: parts.integrity,
+      ...(parts.detections && { rules: pack.rules, everyHit: inputs.format === 'ndjson' }),
+    },
     options: { maxInflatedBytes: MAX_INFLATED_BYTES, hash: parts.integrity },
   };
   const pool = { job, workers: availableParallelism(), signal: interrupted };

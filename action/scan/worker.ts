@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { readTrailChanges } from '../../checks/integrity/trail-changes.ts';
 import { openArchive } from '../read/archive.ts';
 import type { ObservedFile, ObserverSetup, Parts } from './observers.ts';
 import { isScanJob, type BatchReply, type BatchRequest, type ScanJob } from './protocol.ts';
@@ -24,11 +25,15 @@ async function open({ source, setup, options }: ScanJob): Promise<FileScan> {
   return { archive: await openArchive(source), observe: await openObservers(setup), options };
 }
 
+type Observe = (file: ObservedFile) => Parts;
+
 /** Matching rules needs most of this program: a worker that only hashes starts without it. */
-async function openObservers(setup: ObserverSetup): Promise<(file: ObservedFile) => Parts> {
-  if (setup.rules === undefined) return () => ({});
-  const observers = await import('./observers.ts');
-  return observers.openObservers(setup);
+async function openObservers({ rules, everyHit, changes }: ObserverSetup): Promise<Observe> {
+  const match = rules && (await import('./observers.ts')).openRules(rules, everyHit);
+  return (file) => {
+    const found = changes === true ? readTrailChanges(file.bytes) : [];
+    return { ...match?.(file), ...(found.length > 0 && { changes: found }) };
+  };
 }
 
 async function answer({ id, keys }: BatchRequest, opened: Promise<FileScan>): Promise<BatchReply> {

@@ -43,6 +43,8 @@ export interface IntegrityReport {
   readonly logFiles: Readonly<Record<LogFileState, number>>;
   readonly chains: readonly ChainRow[];
   readonly faults: readonly FaultRow[];
+  /** Fingerprints of what an earlier run found, was looked at again by this one, and is fine. */
+  readonly settled: readonly string[];
 }
 
 export type LogFileState = 'verified' | 'failed' | 'pending' | 'unverified' | 'unlisted';
