@@ -1,5 +1,6 @@
 import type { Alert } from '../checks/detections/alert-book.ts';
 import type { RulePack } from '../checks/detections/index.ts';
+import type { SkippedRule } from '../checks/detections/skip-unready.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Chain } from '../checks/integrity/evidence.ts';
 import { instant, type Fault } from '../checks/integrity/fault.ts';
@@ -21,6 +22,7 @@ import type {
 export interface Findings {
   readonly inputs: Inputs;
   readonly pack: RulePack;
+  readonly skipped: readonly SkippedRule[];
   readonly tally: Tally;
   readonly faults: readonly Fault[];
   readonly alerts: readonly Alert[];
@@ -33,6 +35,7 @@ export interface Findings {
 export function buildReport({
   inputs,
   pack,
+  skipped,
   tally,
   faults: found,
   alerts,
@@ -56,6 +59,7 @@ export function buildReport({
     detections: {
       rules: pack.rules.length + pack.correlations.length,
       ...tally.matched,
+      skipped,
       alerts: alerts.map((alert) => ({
         ...alertRow(alert),
         ...explanationOf(explanations.get(alert)),
@@ -80,7 +84,7 @@ export function emptyReport({ since, until }: Window): Report {
       chains: [],
       faults: [],
     },
-    detections: { rules: 0, logFiles: 0, events: 0, bytes: 0, alerts: [] },
+    detections: { rules: 0, logFiles: 0, events: 0, bytes: 0, skipped: [], alerts: [] },
     findings: [],
   };
 }

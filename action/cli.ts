@@ -65,6 +65,11 @@ const SUPPRESSIONS = [
   'exceptions, each with a reason, an owner and an end (default: .trailwarden/suppressions.yml where present)',
 ] as const;
 
+const CONFIG = [
+  '--config <file>',
+  'what the organisation intends (default: trailwarden.config.yml where present)',
+] as const;
+
 const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
   [
     '--archive <place>',
@@ -89,6 +94,12 @@ const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
     'an emulator instead of AWS; also AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3',
   ],
   RULES,
+  CONFIG,
+  ['--country-database <file>', 'MMDB file of countries, for rules about places'],
+  ['--asn-database <file>', 'MMDB file of networks (autonomous systems)'],
+  ['--aws-ranges <file>', "AWS's ip-ranges.json"],
+  ['--tor-list <file>', 'TOR exits, one address or network a line'],
+  ['--threat-lists <files>', 'lists of bad addresses, separated by commas; one entry a line'],
   SUPPRESSIONS,
   [
     '--state <place>',
@@ -113,10 +124,7 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 }
 
 const CONTROL_OPTIONS: typeof OPTIONS = [
-  [
-    '--config <file>',
-    'what the organisation intends (default: trailwarden.config.yml where present)',
-  ],
+  CONFIG,
   SUPPRESSIONS,
   ['--explain <id>', 'print all there is to know of one control'],
   ['--print-policy', 'print the least-privilege policies that reading needs, account by account'],

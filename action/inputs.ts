@@ -2,6 +2,7 @@ import { minimatch } from 'minimatch';
 import { z } from 'zod';
 import { UsageError } from '../checks/errors.ts';
 import type { Severity } from '../checks/finding.ts';
+import type { EnrichmentPaths } from './read/enrichment.ts';
 import { placeOf, type ArchivePlace } from './read/archive.ts';
 
 /** Everything a run was asked to do, typed; no other file knows the strings, the defaults or the complaints. */
@@ -24,6 +25,10 @@ export interface Inputs {
   readonly publicKeys: string | undefined;
   /** Rule files and folders; `builtin` names our own pack. */
   readonly rules: readonly string[];
+  /** The configuration file, where the user named one. */
+  readonly config: string | undefined;
+  /** Files that say what is known of addresses, by the names of their inputs. */
+  readonly enrichment: EnrichmentPaths;
   /** Exceptions: what, why, who answers for it, until when. */
   readonly suppressions: string | undefined;
   /** Folder for one Markdown file per finding. */
@@ -119,6 +124,12 @@ const schema = z.object({
   metadata: z.string().min(1).optional(),
   'endpoint-url': z.url({ protocol: /^https?$/u, error: 'give the URL of an emulator' }).optional(),
   rules: list,
+  config: z.string().min(1).optional(),
+  'country-database': z.string().min(1).optional(),
+  'asn-database': z.string().min(1).optional(),
+  'aws-ranges': z.string().min(1).optional(),
+  'tor-list': z.string().min(1).optional(),
+  'threat-lists': list,
   suppressions: z.string().min(1).optional(),
   state: z.string().min(1, 'give a path or s3://bucket/key').optional(),
   issues: z
@@ -162,6 +173,8 @@ function inputsOf(parts: Parts, given: Strings, now: Date): Omit<Inputs, 'explai
     endpoint: given['endpoint-url'],
     window: windowOf(given, now),
     windowChosen: given.since !== undefined || given.window !== undefined,
+    config: given.config,
+    enrichment: enrichmentOf(given),
     suppressions: given.suppressions,
     state: given.state,
     accounts: given.accounts,
@@ -173,6 +186,16 @@ function inputsOf(parts: Parts, given: Strings, now: Date): Omit<Inputs, 'explai
     publicKeys: given['public-keys'],
     issues: given.issues,
     output: given.output,
+  };
+}
+
+function enrichmentOf(given: Strings): EnrichmentPaths {
+  return {
+    'country-database': given['country-database'],
+    'asn-database': given['asn-database'],
+    'aws-ranges': given['aws-ranges'],
+    'tor-list': given['tor-list'],
+    'threat-lists': given['threat-lists'],
   };
 }
 

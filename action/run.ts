@@ -1,5 +1,7 @@
 import { alertFinding } from '../checks/detections/alert-finding.ts';
+import type { SourceBook } from '../checks/detections/derive/source.ts';
 import type { CorrelationState, RulePack } from '../checks/detections/index.ts';
+import type { SkippedRule } from '../checks/detections/skip-unready.ts';
 import { UsageError, type ArchiveError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import type { LogArchive, PublicKeys } from '../checks/archive.ts';
@@ -30,6 +32,10 @@ export interface Story {
   readonly bucket?: { readonly bucket: string; readonly prefix: string };
   readonly publicKeys: PublicKeys;
   readonly pack: RulePack;
+  /** Rules that were not asked, for want of what they need. */
+  readonly skipped: readonly SkippedRule[];
+  /** What is known of addresses, where files say it. */
+  readonly sources?: SourceBook | undefined;
   /** What an earlier run left. */
   readonly memory: Memory;
   /** What should be in the archive, as far as the account can be asked. */
@@ -66,7 +72,7 @@ export async function run(story: Story): Promise<Outcome> {
 }
 
 async function outcomeOf(story: Story, tally: Tally): Promise<Outcome> {
-  const { inputs, pack, memory } = story;
+  const { inputs, pack, memory, skipped } = story;
   const { alerts, correlations } = tally.finish();
   const faults = tally.faults().filter(({ trail }) => isChosen(inputs.trail, trail));
   const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
@@ -75,7 +81,7 @@ async function outcomeOf(story: Story, tally: Tally): Promise<Outcome> {
     : new Map();
   const settled = { window: inputs.window, chains: tally.chains, faults: tally.faults() };
   return {
-    report: buildReport({ inputs, pack, tally, faults, alerts, findings, explanations }),
+    report: buildReport({ inputs, pack, skipped, tally, faults, alerts, findings, explanations }),
     verify: nextState(memory.verify, settled, tally.unsettled),
     correlations,
   };

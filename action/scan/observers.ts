@@ -1,5 +1,7 @@
+import type { SourceBook } from '../../checks/detections/derive/source.ts';
 import { compileRules, type FileMatches } from '../../checks/detections/match/matcher.ts';
 import type { SigmaRule } from '../../checks/detections/rule.ts';
+import type { EnrichmentFiles } from '../read/enrichment.ts';
 
 /** A log file as an observer sees it: the inflated bytes, within the budget. */
 export interface ObservedFile {
@@ -10,6 +12,8 @@ export interface ObservedFile {
 /** What the observers need, as plain data: it crosses into the workers. */
 export interface ObserverSetup {
   readonly rules?: readonly SigmaRule[];
+  /** What is known of addresses, where the user brought files. */
+  readonly enrichment?: EnrichmentFiles;
 }
 
 /**
@@ -21,8 +25,11 @@ export interface Parts {
 }
 
 /** Compiles once what looks at every log file. */
-export function openObservers({ rules }: ObserverSetup): (file: ObservedFile) => Parts {
-  const matcher = rules && compileRules(rules);
+export function openObservers(
+  { rules }: ObserverSetup,
+  sources?: SourceBook,
+): (file: ObservedFile) => Parts {
+  const matcher = rules && compileRules(rules, sources);
   return ({ bytes }) => ({
     ...(matcher && { detections: matcher.matchFile(bytes) }),
   });

@@ -24,7 +24,9 @@ async function main(port: NonNullable<typeof parentPort>): Promise<void> {
 async function openObservers(setup: ObserverSetup): Promise<(file: ObservedFile) => Parts> {
   if (setup.rules === undefined) return () => ({});
   const observers = await import('./observers.ts');
-  return observers.openObservers(setup);
+  if (setup.enrichment === undefined) return observers.openObservers(setup);
+  const { openSourceBook } = await import('../read/source-book.ts');
+  return observers.openObservers(setup, openSourceBook(setup.enrichment));
 }
 
 async function answer({ id, keys }: BatchRequest, scan: FileScan): Promise<BatchReply> {

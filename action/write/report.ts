@@ -74,7 +74,15 @@ export interface DetectionReport {
   readonly events: number;
   /** Inflated bytes looked at. */
   readonly bytes: number;
+  /** Rules that were not asked, and what they lack: their silence says nothing. */
+  readonly skipped?: readonly SkippedRow[];
   readonly alerts: readonly AlertRow[];
+}
+
+export interface SkippedRow {
+  readonly rule: string;
+  readonly title: string;
+  readonly reason: string;
 }
 
 export interface AlertRow {

@@ -10,6 +10,7 @@ export function renderCoverage(report: Report, paint: Palette): string {
   const lines = [
     ...digestLines(report),
     ...detectionLines(report),
+    ...skippedLines(report, paint),
     ...report.integrity.chains.slice(0, MAX_CHAINS).flatMap((chain) => chainLines(chain, paint)),
     ...(report.integrity.chains.length > 0 ? [paint.dim(LEGEND)] : []),
     ...moreLine(report.integrity.chains.length - MAX_CHAINS, 'chain'),
@@ -37,6 +38,17 @@ function detectionLines({
   return [
     `detections  ${plural(rules, 'rule')} over ${plural(events, 'event')} in ${plural(logFiles, 'log file')} (${megabytes} MB)`,
   ];
+}
+
+/** By what they lack: a rule that was not asked has not found nothing. */
+function skippedLines({ detections }: Report, paint: Palette): readonly string[] {
+  const byReason = new Map<string, number>();
+  for (const { reason } of detections.skipped ?? [])
+    byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
+  return [...byReason].map(
+    ([reason, count]) =>
+      `${paint.dim('skipped')}     ${plural(count, 'rule')}: ${terminalText(reason)}`,
+  );
 }
 
 /** The hours of one line; longer windows go on in the next, a week at a time. */

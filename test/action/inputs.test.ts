@@ -18,6 +18,7 @@ describe('parseInputs', () => {
       rules: ['builtin'],
       format: 'text',
       failOn: 'high',
+      enrichment: { 'threat-lists': [] },
       explain: false,
     });
   });

@@ -1,5 +1,7 @@
 import { isLogRecord } from '../../log-record.ts';
 import type { LogRecord } from '../../log-record.ts';
+import { openSources } from '../derive/source.ts';
+import type { SourceBook } from '../derive/source.ts';
 import type { SigmaRule } from '../rule.ts';
 import { AdaptivePrescan } from '../scan/adaptive-prescan.ts';
 import { compileRule } from './compile-rule.ts';
@@ -29,9 +31,12 @@ export interface Matcher {
 
 const MAX_PROBLEMS = 20;
 
-/** Rules compiled once, to be asked about many records. Silent rules that feed nothing are left out. */
-export function compileRules(rules: readonly SigmaRule[]): Matcher {
-  return new CompiledRules(rules);
+/**
+ * Rules compiled once, to be asked about many records. Silent rules that feed nothing are left out.
+ * @param sources what is known of addresses, where files say it
+ */
+export function compileRules(rules: readonly SigmaRule[], sources?: SourceBook): Matcher {
+  return new CompiledRules(rules, sources);
 }
 
 interface Compiled {
@@ -43,10 +48,12 @@ interface Compiled {
 class CompiledRules implements Matcher {
   readonly #rules: readonly Compiled[];
   readonly #all: readonly number[];
+  readonly #sources: SourceBook | undefined;
   /** Made when the first file comes: trying rules on records does without. */
   #prescan: AdaptivePrescan | undefined;
 
-  constructor(rules: readonly SigmaRule[]) {
+  constructor(rules: readonly SigmaRule[], sources: SourceBook | undefined) {
+    this.#sources = sources;
     this.#rules = rules.flatMap((rule, index) =>
       rule.reports || rule.feeds ? [{ index, rule, test: compileRule(rule) }] : [],
     );
@@ -68,6 +75,7 @@ class CompiledRules implements Matcher {
   }
 
   #matching(record: LogRecord, candidates: readonly number[]): readonly Compiled[] {
+    openSources(record, this.#sources);
     return candidates.flatMap((at) => {
       const compiled = this.#rules[at];
       return compiled?.test(record) === true ? [compiled] : [];
