@@ -108,6 +108,11 @@ const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
     'an emulator instead of AWS; also AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3',
   ],
   RULES,
+  ['--country-database <file>', 'MMDB file of countries, for rules about places'],
+  ['--asn-database <file>', 'MMDB file of networks (autonomous systems)'],
+  ['--aws-ranges <file>', "AWS's ip-ranges.json"],
+  ['--tor-list <file>', 'TOR exits, one address or network a line'],
+  ['--threat-lists <files>', 'lists of bad addresses, separated by commas; one entry a line'],
   SUPPRESSIONS,
   STATE,
   [

@@ -1,5 +1,7 @@
 import { alertFinding } from '../checks/detections/alert-finding.ts';
+import type { SourceBook } from '../checks/detections/derive/source.ts';
 import type { CorrelationState, MemoryState, RulePack } from '../checks/detections/index.ts';
+import type { SkippedRule } from '../checks/detections/skip-unready.ts';
 import { UsageError, type ArchiveError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import type { LogArchive, PublicKeys } from '../checks/archive.ts';
@@ -35,6 +37,10 @@ export interface Story {
   readonly bucket?: { readonly bucket: string; readonly prefix: string };
   readonly publicKeys: PublicKeys;
   readonly pack: RulePack;
+  /** Rules that were not asked, for want of what they need. */
+  readonly skipped: readonly SkippedRule[];
+  /** What is known of addresses, where files say it. */
+  readonly sources?: SourceBook | undefined;
   /** What an earlier run left. */
   readonly memory: Memory;
   /** What should be in the archive, as far as the account can be asked. */

@@ -1,7 +1,9 @@
+import type { SourceBook } from '../../checks/detections/derive/source.ts';
 import { foldHits, type Sighting } from '../../checks/detections/memory/sighting.ts';
 import { compileRules, type FileMatches } from '../../checks/detections/match/matcher.ts';
 import type { TrailChange } from '../../checks/integrity/trail-changes.ts';
 import type { SigmaRule } from '../../checks/detections/rule.ts';
+import type { EnrichmentFiles } from '../read/enrichment.ts';
 
 /** A log file as an observer sees it: the inflated bytes, within the budget. */
 export interface ObservedFile {
@@ -16,6 +18,8 @@ export interface ObserverSetup {
   readonly everyHit?: boolean;
   /** Whether calls that end a trail's digests are looked for. */
   readonly changes?: boolean;
+  /** What is known of addresses, where the user brought files. */
+  readonly enrichment?: EnrichmentFiles;
 }
 
 /**
@@ -30,12 +34,17 @@ export interface Parts {
   readonly changes?: readonly TrailChange[];
 }
 
+interface MatchNeeds {
+  readonly everyHit?: boolean | undefined;
+  readonly sources?: SourceBook | undefined;
+}
+
 /** Compiles once what looks at every log file for detections. */
 export function openRules(
   rules: readonly SigmaRule[],
-  everyHit = false,
+  { everyHit = false, sources }: MatchNeeds,
 ): (file: ObservedFile) => Parts {
-  const matcher = compileRules(rules, { count: !everyHit });
+  const matcher = compileRules(rules, { count: !everyHit, ...(sources && { sources }) });
   return ({ bytes }) => {
     const matches = matcher.matchFile(bytes);
     const { hits, sightings } = foldHits(matches.hits, rules);

@@ -28,12 +28,21 @@ async function open({ source, setup, options }: ScanJob): Promise<FileScan> {
 type Observe = (file: ObservedFile) => Parts;
 
 /** Matching rules needs most of this program: a worker that only hashes starts without it. */
-async function openObservers({ rules, everyHit, changes }: ObserverSetup): Promise<Observe> {
-  const match = rules && (await import('./observers.ts')).openRules(rules, everyHit);
+async function openObservers(setup: ObserverSetup): Promise<Observe> {
+  const match = await openMatch(setup);
   return (file) => {
-    const found = changes === true ? readTrailChanges(file.bytes) : [];
+    const found = setup.changes === true ? readTrailChanges(file.bytes) : [];
     return { ...match?.(file), ...(found.length > 0 && { changes: found }) };
   };
+}
+
+async function openMatch(setup: ObserverSetup): Promise<Observe | undefined> {
+  const { rules, everyHit, enrichment } = setup;
+  if (rules === undefined) return undefined;
+  const { openRules } = await import('./observers.ts');
+  if (enrichment === undefined) return openRules(rules, { everyHit });
+  const { openSourceBook } = await import('../read/source-book.ts');
+  return openRules(rules, { everyHit, sources: openSourceBook(enrichment) });
 }
 
 async function answer({ id, keys }: BatchRequest, opened: Promise<FileScan>): Promise<BatchReply> {

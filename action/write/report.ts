@@ -79,7 +79,7 @@ export interface DetectionReport {
   /** Inflated bytes looked at. */
   readonly bytes: number;
   readonly alerts: readonly AlertRow[];
-  /** Rules that did not, or not fully, speak, and why: one that still warms up is not a quiet one. */
+  /** Rules that did not, or not fully, speak, and why: their silence says nothing. */
   readonly skipped: readonly SkippedRow[];
 }
 
