@@ -2,21 +2,36 @@ import type { Alert } from '../checks/detections/alert-book.ts';
 import type { RulePack } from '../checks/detections/index.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Chain } from '../checks/integrity/evidence.ts';
+import { faultFinding } from '../checks/integrity/fault-finding.ts';
 import { instant, type Fault } from '../checks/integrity/fault.ts';
 import { drawHours, type HourState } from '../checks/integrity/hours.ts';
 import { isChosen } from './chosen-trail.ts';
+import type { Explanations } from './explain-alerts.ts';
 import type { Inputs, Window } from './inputs.ts';
 import type { Tally } from './tally.ts';
 import { VERSION } from './version.ts';
-import type { AlertRow, ChainRow, FaultRow, Report, Unread } from './write/report.ts';
+import type {
+  AlertExplanation,
+  AlertRow,
+  ChainRow,
+  FaultRow,
+  Report,
+  SkippedRow,
+  Unread,
+} from './write/report.ts';
 
 export interface Findings {
   readonly inputs: Inputs;
   readonly pack: RulePack;
   readonly tally: Tally;
   readonly faults: readonly Fault[];
+  /** What an earlier run found, was looked at again and is fine. */
+  readonly settled: readonly Fault[];
   readonly alerts: readonly Alert[];
+  readonly skipped: readonly SkippedRow[];
   readonly findings: readonly Finding[];
+  /** Why each alert is there, where that was asked for. */
+  readonly explanations: Explanations;
 }
 
 /** The rooms' results in the words of the report's contract, always in the same order. */
@@ -25,14 +40,18 @@ export function buildReport({
   pack,
   tally,
   faults: found,
+  settled,
   alerts,
+  skipped,
   findings,
+  explanations,
 }: Findings): Report {
   const faults = [...found].sort(byPlace);
   const unread = [...tally.unread].sort(byKey);
   return {
     ...emptyReport(inputs.window),
     complete: unread.length === 0 && faults.every(({ severity }) => severity !== 'unknown'),
+    notes: [...tally.notes].sort(),
     unread: [...unread, ...faults.filter(({ severity }) => severity === 'unknown').map(unreadOf)],
     integrity: {
       digests: tally.digests,
@@ -41,11 +60,16 @@ export function buildReport({
         .filter(({ trail }) => isChosen(inputs.trail, trail))
         .map((chain) => chainRow(chain, inputs.window, faults)),
       faults: faults.map(faultRow),
+      settled: settled.flatMap(faultFinding).map(({ fingerprint }) => fingerprint),
     },
     detections: {
       rules: pack.rules.length + pack.correlations.length,
       ...tally.matched,
-      alerts: alerts.map(alertRow),
+      alerts: alerts.map((alert) => ({
+        ...alertRow(alert),
+        ...explanationOf(explanations.get(alert)),
+      })),
+      skipped,
     },
     findings,
   };
@@ -59,14 +83,16 @@ export function emptyReport({ since, until }: Window): Report {
     window: { since: instant(since), until: instant(until) },
     complete: true,
     unread: [],
+    notes: [],
     controls: [],
     integrity: {
       digests: { valid: 0, invalid: 0, missing: 0 },
       logFiles: { verified: 0, failed: 0, pending: 0, unverified: 0, unlisted: 0 },
       chains: [],
       faults: [],
+      settled: [],
     },
-    detections: { rules: 0, logFiles: 0, events: 0, bytes: 0, alerts: [] },
+    detections: { rules: 0, logFiles: 0, events: 0, bytes: 0, alerts: [], skipped: [] },
     findings: [],
   };
 }
@@ -154,6 +180,10 @@ function alertRow({
     principal,
     events: events.map(({ eventID, key, evidence }) => ({ eventID, key, evidence })),
   };
+}
+
+function explanationOf(explanation: AlertExplanation | undefined) {
+  return explanation && { explanation };
 }
 
 function byPlace(a: Fault, b: Fault): number {

@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { codeOf, reasonOf, UsageError } from '../checks/errors.ts';
-import { runAudit } from './audit-command.ts';
-import { runControls } from './controls-command.ts';
 import { COMMANDS, FORMATS, type RawInputs } from './inputs.ts';
-import { checkRules, evalRules, listRules, showRule } from './rules-command.ts';
+import { startWorkersEarly } from './scan/early-workers.ts';
+import { readSurroundings } from './surroundings.ts';
 import { VERSION } from './version.ts';
 
 /** Exit statuses of the contract. */
@@ -13,11 +12,13 @@ const NOT_LOOKED = 3;
 const INTERRUPTED = 130;
 
 const DESCRIPTIONS: Readonly<Record<keyof typeof COMMANDS, string>> = {
-  audit: 'everything: log integrity and detections',
+  audit:
+    "everything: the trail's configuration where there is an account to ask, log integrity and detections",
   verify: 'log integrity alone: every log file against its signed digest',
   detect: 'detections alone: Sigma rules over the log files of a window',
 };
 
+/** What a command needs is loaded when it is asked for: the program is started often, and for one thing. */
 function program(interrupted: AbortSignal): Command {
   const cli = new Command('trailwarden')
     .description('Can we trust our AWS audit trail, and what does it say?')
@@ -27,7 +28,10 @@ function program(interrupted: AbortSignal): Command {
     .addHelpText('after', EXIT_STATUSES);
   for (const name of Object.keys(COMMANDS).filter(isCommand))
     cli.addCommand(auditCommand(name, interrupted));
-  return cli.addCommand(controlsCommand()).addCommand(rulesCommand());
+  return cli
+    .addCommand(controlsCommand())
+    .addCommand(baselineCommand(interrupted))
+    .addCommand(rulesCommand(interrupted));
 }
 
 const EXIT_STATUSES = `
@@ -41,8 +45,15 @@ function isCommand(name: string): name is keyof typeof COMMANDS {
 function auditCommand(name: keyof typeof COMMANDS, interrupted: AbortSignal): Command {
   const command = new Command(name).description(DESCRIPTIONS[name]).exitOverride();
   for (const described of OPTIONS) command.addOption(option(described));
+  if (COMMANDS[name].detections)
+    command.option('--explain', 'say of each alert which conditions held, from its first events');
   return command.action(async (options: RawInputs) => {
-    process.exitCode = await runAudit(COMMANDS[name], contractNames(options), interrupted);
+    startWorkersEarly();
+    const { runAudit } = await import('./audit-command.ts');
+    process.exitCode = await runAudit(COMMANDS[name], contractNames(options), {
+      interrupted,
+      around: readSurroundings(process.env),
+    });
   });
 }
 
@@ -61,6 +72,16 @@ const RULES = [
 const SUPPRESSIONS = [
   '--suppressions <file>',
   'exceptions, each with a reason, an owner and an end (default: .trailwarden/suppressions.yml where present)',
+] as const;
+
+const CONFIG = [
+  '--config <file>',
+  'what the organisation intends, and who gets which issue (default: trailwarden.config.yml where present)',
+] as const;
+
+const STATE = [
+  '--state <place>',
+  'file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped',
 ] as const;
 
 const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
@@ -87,12 +108,31 @@ const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
     'an emulator instead of AWS; also AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3',
   ],
   RULES,
+  ['--country-database <file>', 'MMDB file of countries, for rules about places'],
+  ['--asn-database <file>', 'MMDB file of networks (autonomous systems)'],
+  ['--aws-ranges <file>', "AWS's ip-ranges.json"],
+  ['--tor-list <file>', 'TOR exits, one address or network a line'],
+  ['--threat-lists <files>', 'lists of bad addresses, separated by commas; one entry a line'],
   SUPPRESSIONS,
+  STATE,
   [
-    '--state <place>',
-    'file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped',
+    '--issues <place>',
+    'github:owner/repository (with GITHUB_TOKEN), or a folder for one Markdown file per finding',
   ],
-  ['--issues <folder>', 'write one Markdown file per finding'],
+  ['--plan', 'print what would be done with the issues of the repository, and do nothing'],
+  [
+    '--max-new-issues <count>',
+    'open at most so many issues in one run; the rest waits (default: 20)',
+  ],
+  ['--allow-public', 'tell findings even where everybody can read the repository'],
+  ['--redact <what>', 'hide accounts, principals, addresses from readers, separated by commas'],
+  ['--security-hub <region>', 'publish findings in Security Hub of this region'],
+  [
+    '--security-hub-findings <conditions>',
+    "bring in Security Hub's own findings, as severity=high,product=GuardDuty (globs)",
+  ],
+  CONFIG,
+  ['--skip <parts>', 'leave out controls, integrity, detections, separated by commas'],
   ['--format <format>', `${FORMATS.join(', ')} (default: text)`],
   ['--output <file>', 'write the report to a file instead of standard output'],
   [
@@ -111,10 +151,7 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 }
 
 const CONTROL_OPTIONS: typeof OPTIONS = [
-  [
-    '--config <file>',
-    'what the organisation intends (default: trailwarden.config.yml where present)',
-  ],
+  CONFIG,
   SUPPRESSIONS,
   [
     '--archive <place>',
@@ -131,17 +168,42 @@ function controlsCommand(): Command {
     .exitOverride();
   for (const described of CONTROL_OPTIONS) command.addOption(option(described));
   return command.action(async (options: RawInputs) => {
+    const { runControls } = await import('./controls-command.ts');
     endWith(await runControls(contractNames(options)));
   });
 }
 
-function rulesCommand(): Command {
+/** What reads an archive and neither judges it nor tells anybody: the options that say where and when. */
+const LOOK_OPTIONS = OPTIONS.filter(([flags]) =>
+  /^--(archive|since|until|window|accounts|regions|metadata|endpoint-url|rules) /u.test(flags),
+);
+
+function lookOption(described: readonly [string, string]): Option {
+  const [flags, description] = described;
+  // These commands are about weeks.
+  return option([flags, description.replace('24 hours before its end', '30 days before its end')]);
+}
+
+function baselineCommand(interrupted: AbortSignal): Command {
+  const command = new Command('baseline')
+    .description('learn from past logs what is usual, for rules with a memory; alerts nothing')
+    .exitOverride();
+  for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
+  command.addOption(option(STATE));
+  return command.action(async (options: RawInputs) => {
+    const { runBaseline } = await import('./baseline-command.ts');
+    endWith(await runBaseline(contractNames(options), interrupted));
+  });
+}
+
+function rulesCommand(interrupted: AbortSignal): Command {
   const rules = new Command('rules').description('list, show, check and try rules').exitOverride();
   rules
     .command('list')
     .description('one line per rule')
     .addOption(option(RULES))
     .action(async (options: RawInputs) => {
+      const { listRules } = await import('./rules-command.ts');
       endWith(await listRules(options));
     });
   rules
@@ -150,10 +212,24 @@ function rulesCommand(): Command {
     .description('one rule, whole')
     .addOption(option(RULES))
     .action(async (id: string, options: RawInputs) => {
+      const { showRule } = await import('./rules-command.ts');
       endWith(await showRule(id, options));
     });
   addAuthorCommands(rules);
-  return rules;
+  return rules.addCommand(tryCommand(interrupted));
+}
+
+function tryCommand(interrupted: AbortSignal): Command {
+  const command = new Command('try')
+    .argument('<rule>', 'rule file, or the id or title of a rule')
+    .description('what a rule would have raised on each day of past logs')
+    .exitOverride();
+  for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
+  command.option('--format <format>', 'text or json (default: text)');
+  return command.action(async (rule: string, options: RawInputs) => {
+    const { tryRule } = await import('./try-command.ts');
+    endWith(await tryRule(rule, contractNames(options), interrupted));
+  });
 }
 
 /** What a rule's author runs. */
@@ -163,6 +239,7 @@ function addAuthorCommands(rules: Command): void {
     .argument('<path...>', 'rule files or folders')
     .description('load and validate rules: every error with file and line')
     .action(async (paths: readonly string[]) => {
+      const { checkRules } = await import('./rules-command.ts');
       endWith(await checkRules(paths));
     });
   rules
@@ -178,6 +255,7 @@ function addAuthorCommands(rules: Command): void {
       'YAML map from a name to its list of values, for the modifier expand',
     )
     .action(async (paths: readonly string[], options: RawInputs) => {
+      const { evalRules } = await import('./rules-command.ts');
       endWith(await evalRules(paths, options));
     });
 }

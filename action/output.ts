@@ -2,48 +2,70 @@ import { createWriteStream } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { reasonOf, UsageError } from '../checks/errors.ts';
 import type { Format, Inputs } from './inputs.ts';
-import { renderJson, type HitRow, type Report } from './write/report.ts';
-import { renderOcsf } from './write/ocsf.ts';
-import { renderSarif } from './write/sarif.ts';
-import { renderText } from './write/text.ts';
+import type { Plan } from './write/issues/plan.ts';
+import type { HitRow, Report } from './write/report.ts';
 
 /** Where a run's data goes. */
 export interface Output {
   /** A hit, as it is found: a line of its own in `ndjson`. */
   readonly onHit: (row: HitRow) => void;
   readonly finish: (report: Report) => Promise<void>;
+  /** Of a dry run, instead of the report: what would be done. */
+  readonly finishPlan: (plan: Plan) => Promise<void>;
 }
 
 type Wanted = Pick<Inputs, 'format' | 'output'>;
 
 /** @throws UsageError, from `finish`, where the file cannot be written */
 export function openOutput(wanted: Wanted): Output {
-  return wanted.format === 'ndjson'
-    ? lineOutput(wanted)
-    : wholeOutput(wanted, RENDER[wanted.format]);
+  const { format, output } = wanted;
+  const finishPlan = async (plan: Plan) => {
+    const { renderPlan, renderPlanJson } = await import('./write/issues/render-plan.ts');
+    await deliverText(output, format === 'text' ? renderPlan(plan) : renderPlanJson(plan));
+  };
+  const rest = format === 'ndjson' ? lineOutput(wanted) : wholeOutput(wanted, RENDERERS[format]);
+  return { ...rest, finishPlan };
 }
 
 type Render = (report: Report, color: boolean) => string;
 
-const RENDER: Readonly<Record<Exclude<Format, 'ndjson'>, Render>> = {
-  text: (report, color) => renderText(report, { color }),
-  json: renderJson,
-  sarif: renderSarif,
-  ocsf: renderOcsf,
+/** Loaded when it is needed: a run writes one form. */
+const RENDERERS: Readonly<Record<Exclude<Format, 'ndjson'>, () => Promise<Render>>> = {
+  text: async () => {
+    const { renderText } = await import('./write/text.ts');
+    return (report, color) => renderText(report, { color });
+  },
+  json: async () => (await import('./write/report.ts')).renderJson,
+  sarif: async () => (await import('./write/sarif.ts')).renderSarif,
+  ocsf: async () => (await import('./write/ocsf.ts')).renderOcsf,
 };
 
-function wholeOutput({ output }: Wanted, render: Render): Output {
+function wholeOutput(
+  { output }: Wanted,
+  renderer: () => Promise<Render>,
+): Omit<Output, 'finishPlan'> {
   return {
     onHit: () => undefined,
     finish: async (report) => {
-      if (output === undefined) await print(render(report, wantsColor()));
-      else await told(output, () => replaceFile(output, render(report, false)));
+      const render = await renderer();
+      await deliverText(output, render(report, output === undefined && wantsColor()));
     },
   };
 }
 
+/** Not a report: `json` is the one other form it has. */
+async function deliverPlan({ format, output }: Wanted, plan: Plan): Promise<void> {
+  const { renderPlan, renderPlanJson } = await import('./write/issues/render-plan.ts');
+  await deliverText(output, format === 'text' ? renderPlan(plan) : renderPlanJson(plan));
+}
+
+async function deliverText(output: string | undefined, text: string): Promise<void> {
+  if (output === undefined) await print(text);
+  else await told(output, () => replaceFile(output, text));
+}
+
 /** Hits as they come, and at the end one line per fault of the logs' integrity. */
-function lineOutput({ output }: Wanted): Output {
+function lineOutput({ output }: Wanted): Omit<Output, 'finishPlan'> {
   const stream = output === undefined ? process.stdout : createWriteStream(output);
   const line = (row: object) => stream.write(`${JSON.stringify(row)}\n`);
   const failed = new Promise<never>((_resolve, reject) => {

@@ -1,21 +1,29 @@
 import { alertFinding } from '../checks/detections/alert-finding.ts';
-import type { CorrelationState, RulePack } from '../checks/detections/index.ts';
+import type { SourceBook } from '../checks/detections/derive/source.ts';
+import type { CorrelationState, MemoryState, RulePack } from '../checks/detections/index.ts';
+import type { SkippedRule } from '../checks/detections/skip-unready.ts';
 import { UsageError, type ArchiveError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import type { LogArchive, PublicKeys } from '../checks/archive.ts';
+import type { TrailFact } from '../checks/integrity/evidence.ts';
+import { carry, settleCarried, type Carried } from '../checks/integrity/carried.ts';
 import { faultFinding } from '../checks/integrity/fault-finding.ts';
-import type { Expectations } from '../checks/integrity/evidence.ts';
+import type { Fault } from '../checks/integrity/fault.ts';
 import { judgeCoverage } from '../checks/integrity/judge-coverage.ts';
 import { nextState, type VerifyState } from '../checks/integrity/state.ts';
-import { passes, type Inputs } from './inputs.ts';
+import { passes, type Inputs, type Window } from './inputs.ts';
 import { judgeSection, windowOf } from './judge-section.ts';
 import type { Memory } from './memory.ts';
+import type { AccountAnswer } from './read/trails.ts';
 import type { Progress } from './progress.ts';
 import { buildReport } from './build-report.ts';
+import { explainAlerts, type Explanations } from './explain-alerts.ts';
 import { isChosen } from './chosen-trail.ts';
-import { logTasks, type LogTask, type Planner } from './scan/log-tasks.ts';
-import type { Scanned } from './scan/pool.ts';
+import { confirmed, type Scan } from './scan/confirm.ts';
+import { withJudgement } from './scan/judging.ts';
+import { logTasks, type Planner } from './scan/log-tasks.ts';
 import { findSections, type Section } from './scan/sections.ts';
+import { sightOf, type Sight } from './sight.ts';
 import { Tally } from './tally.ts';
 import type { HitRow, Report } from './write/report.ts';
 
@@ -29,11 +37,15 @@ export interface Story {
   readonly bucket?: { readonly bucket: string; readonly prefix: string };
   readonly publicKeys: PublicKeys;
   readonly pack: RulePack;
+  /** Rules that were not asked, for want of what they need. */
+  readonly skipped: readonly SkippedRule[];
+  /** What is known of addresses, where files say it. */
+  readonly sources?: SourceBook | undefined;
   /** What an earlier run left. */
   readonly memory: Memory;
   /** What should be in the archive, as far as the account can be asked. */
-  readonly expectations: (sections: readonly Section[]) => Promise<Expectations>;
-  readonly scan: (tasks: AsyncIterable<LogTask>) => AsyncIterable<Scanned<LogTask>>;
+  readonly expectations: (sections: readonly Section[]) => Promise<AccountAnswer>;
+  readonly scan: Scan;
   readonly onHit: (row: HitRow) => void;
   readonly progress: Progress;
 }
@@ -41,42 +53,109 @@ export interface Story {
 /** What a run found out, and what the next one has to know. */
 export interface Outcome {
   readonly report: Report;
+  readonly sight: Sight;
   readonly verify: VerifyState;
+  readonly carried: Carried;
   readonly correlations: CorrelationState;
+  readonly ruleMemory: MemoryState;
 }
 
 /** Reads facts, judges them, and says what was found; writing it to people is the caller's. */
 export async function run(story: Story): Promise<Outcome> {
-  const { inputs, pack, memory } = story;
+  const { inputs } = story;
   const sections = await wantedSections(story);
-  const expectations = await story.expectations(sections);
-  const tally = new Tally(pack, { onHit: story.onHit, correlations: memory.correlations });
-  const tasks = logTasks(sections, plannerOf(story, { sections, expectations, tally }));
-  for await (const scanned of story.scan(tasks)) {
-    tally.addFile(scanned);
+  const asked = story.expectations(sections);
+  // What is thrown is thrown where it is awaited.
+  asked.catch(() => undefined);
+  const tally = openTally(story);
+  const tasks = logTasks(sections, plannerOf(story, { sections, asked, tally }));
+  const scanned = withJudgement(story.scan(tasks));
+  // What lies in a folder came over no wire.
+  for await (const file of story.bucket ? confirmed(scanned, story.scan) : scanned) {
+    tally.addFile(file);
     story.progress.show({ doing: inputs.archive, ...tally.scanned });
   }
   story.progress.end();
-  if (inputs.parts.integrity) tally.addFaults(judgeCoverage(tally.sections, expectations));
+  const answer = inputs.parts.integrity ? await asked : undefined;
+  if (answer !== undefined) addCoverage(tally, answer);
   if (story.interrupted.aborted)
     tally.addUnread('run', '', 'it was interrupted: this is what had been found');
   noteEmptyWindow(tally, inputs);
-  return outcomeOf(story, tally);
+  return outcomeOf(story, tally, answer?.expectations.trails);
 }
 
-function outcomeOf({ inputs, pack, memory }: Story, tally: Tally): Outcome {
-  const { alerts, correlations } = tally.finish();
-  const faults = tally.faults().filter(({ trail }) => isChosen(inputs.trail, trail));
+function openTally({ pack, memory, onHit }: Story): Tally {
+  const watched = new Set(memory.carried.faults.map(({ key }) => key));
+  return new Tally(pack, { ...memory, onHit, watched });
+}
+
+/** What should be there and is not, and what nobody would say. */
+function addCoverage(tally: Tally, { expectations, unread, notes }: AccountAnswer): void {
+  tally.addFaults(judgeCoverage(tally.sections, expectations));
+  for (const { what, reason } of unread) tally.addUnread(what, '', reason);
+  tally.notes.push(...notes.map(({ what, reason }) => `Nobody would say ${what}: ${reason}`));
+}
+
+async function outcomeOf(
+  story: Story,
+  tally: Tally,
+  trails: readonly TrailFact[] | undefined,
+): Promise<Outcome> {
+  const { inputs, pack, memory } = story;
+  const { alerts, skipped, ...left } = tally.finish(inputs.window);
+  const { found, told, fine, carried } = faultsOf(story, tally);
+  const faults = told.filter(({ trail }) => isChosen(inputs.trail, trail));
   const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
-  const settled = { window: inputs.window, chains: tally.chains, faults: tally.faults() };
+  const explanations: Explanations = inputs.explain
+    ? await explainAlerts(alerts, story)
+    : new Map();
+  const settled = { window: inputs.window, chains: tally.chains, faults: found };
+  const facts = { inputs, pack, tally, faults, alerts, skipped, findings, explanations };
   return {
-    report: buildReport({ inputs, pack, tally, faults, alerts, findings }),
+    report: buildReport({ ...facts, settled: fine }),
+    sight: sightOf(tally, { pack, interrupted: story.interrupted, trails, fine }),
     verify: nextState(memory.verify, settled, tally.unsettled),
-    correlations,
+    carried,
+    ...left,
   };
 }
 
-async function wantedSections({ archive, bucket, inputs }: Story): Promise<readonly Section[]> {
+/** What was found now, and what earlier runs found in hours that this one passed by. */
+function faultsOf({ memory, now, interrupted }: Story, tally: Tally): FaultsTold {
+  const found = tally.faults();
+  const before = memory.carried.faults;
+  // An interrupted run has not looked at all that it passed.
+  const { proved } = tally.looked;
+  const looked = interrupted.aborted
+    ? { windows: new Map<string, Window>(), proved }
+    : tally.looked;
+  const { open, fine } = settleCarried(before, found, looked);
+  const carried = carry(before, { found, open, now });
+  if (carried.cut > 0) tally.notes.push(tooMany(carried.cut));
+  return { found, told: [...found, ...open], fine, carried };
+}
+
+interface FaultsTold {
+  readonly found: readonly Fault[];
+  readonly told: readonly Fault[];
+  /** Of earlier runs: looked at again, and fine. */
+  readonly fine: readonly Fault[];
+  readonly carried: Carried;
+}
+
+function tooMany(cut: number): string {
+  return `${cut} faults are more than a state remembers: later runs will not tell them again`;
+}
+
+/**
+ * The accounts and regions that were asked for.
+ * @throws UsageError where the archive holds none of them
+ */
+export async function wantedSections({
+  archive,
+  bucket,
+  inputs,
+}: Story): Promise<readonly Section[]> {
   const prefix = bucket?.prefix ?? '';
   const everything = { prefix, account: () => true, region: () => true };
   const wanted = {
@@ -101,11 +180,11 @@ function noneWanted(all: readonly Section[]): string {
 
 interface Plan {
   readonly sections: readonly Section[];
-  readonly expectations: Expectations;
+  readonly asked: Promise<AccountAnswer>;
   readonly tally: Tally;
 }
 
-function plannerOf(story: Story, { sections, expectations, tally }: Plan): Planner {
+function plannerOf(story: Story, { sections, asked, tally }: Plan): Planner {
   const { archive, inputs, memory, now, publicKeys, bucket } = story;
   const planner: Planner = {
     archive,
@@ -124,12 +203,13 @@ function plannerOf(story: Story, { sections, expectations, tally }: Plan): Plann
   return {
     ...planner,
     windowOf: (section) => windowOf(section, inputs.window, memory.verify),
-    judge: (section, listing, window) =>
-      judgeSection(
-        section,
-        { listing, window },
-        { ...court, expectations: { ...expectations, otherDigests: others(section) } },
-      ),
+    judge: (section, listing, window) => {
+      const expecting = asked.then(({ expectations }) => ({
+        ...expectations,
+        otherDigests: others(section),
+      }));
+      return judgeSection(section, { listing, window }, { ...court, expecting });
+    },
   };
 }
 

@@ -6,10 +6,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startAwsServer } from '../test/kit/aws-server.ts';
+import { answerS3 } from '../test/kit/fake-s3.ts';
 import { listPublicKeys } from '../test/kit/fake-cloudtrail.ts';
 import { forgeArchive } from '../test/kit/forge-archive.ts';
 import { backgroundRecord } from '../test/kit/records.ts';
+import { startWireServer, type WireAnswer, type WireRequest } from './wire-server.ts';
 
 const { values } = parseArgs({
   options: {
@@ -69,27 +70,59 @@ const trail = {
   IsOrganizationTrail: isOrganization,
   LogFileValidationEnabled: true,
 };
-const server = await startAwsServer({
+type Operation = (input: Readonly<Record<string, unknown>>, region: string) => { body: unknown };
+const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
+  ['ListPublicKeys', listPublicKeys(archive.publicKeys)],
+  ['DescribeTrails', () => ({ body: { trailList: [trail] } })],
+  ['GetTrail', () => ({ body: { Trail: trail } })],
+  ['GetTrailStatus', () => ({ body: { IsLogging: true } })],
+  ['DescribeOrganization', () => ({ body: { Organization: { Id: ORGANIZATION } } })],
+  ['TakeCounts', () => ({ body: takeCounts() })],
+]);
+const buckets = new Map([[archive.bucket, { region: 'us-east-1', objects: archive.objects }]]);
+const counts = new Map<string, number>();
+
+/** The requests since the last time this was asked, by what they were for. */
+function takeCounts(): Readonly<Record<string, number>> {
+  const taken = Object.fromEntries(counts);
+  counts.clear();
+  return taken;
+}
+
+function answer(request: WireRequest): WireAnswer {
+  const target = request.headers['x-amz-target'] ?? '';
+  if (target === '') return answerS3(request, buckets);
+  const operation = operations.get(target.slice(target.lastIndexOf('.') + 1));
+  const headers = { 'content-type': 'application/x-amz-json-1.1' };
+  if (operation === undefined) {
+    const body = Buffer.from(JSON.stringify({ __type: 'UnknownOperationException' }));
+    return { status: 400, headers, body };
+  }
+  const region = (request.headers.authorization ?? '').split('/')[2] ?? '';
+  const input: unknown = JSON.parse(request.body.toString() || '{}');
+  const { body } = operation(isObject(input) ? input : {}, region);
+  return { status: 200, headers, body: Buffer.from(JSON.stringify(body)) };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What a request is for, from its first line and headers. */
+function kindOf(head: string): string {
+  const line = head.slice(0, head.indexOf(' HTTP/'));
+  if (!line.startsWith('GET ')) return line.startsWith('HEAD ') ? 'bucket' : 'services';
+  if (line.includes('?')) return line.includes('delimiter=') ? 'folders' : 'listings';
+  return line.includes('/CloudTrail-Digest/') ? 'digests' : 'logs';
+}
+
+const server = await startWireServer(answer, {
   latency: Number(values.latency),
-  buckets: { [archive.bucket]: { region: 'us-east-1', objects: archive.objects } },
-  operations: {
-    ListPublicKeys: listPublicKeys(archive.publicKeys),
-    DescribeTrails: () => ({ body: { trailList: [trail] } }),
-    GetTrail: () => ({ body: { Trail: trail } }),
-    GetTrailStatus: () => ({ body: { IsLogging: true } }),
-    DescribeOrganization: () => ({ body: { Organization: { Id: ORGANIZATION } } }),
-    /** The requests since the last time this was asked. */
-    TakeCount: () => {
-      const body = {
-        requests: server.requests.length - counted,
-        maxInFlight: server.maxInFlight(),
-      };
-      counted = server.requests.length;
-      return { body };
-    },
+  onRequest: (head) => {
+    const kind = kindOf(head);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
   },
 });
-let counted = 0;
 console.log(
   JSON.stringify({
     url: server.url,

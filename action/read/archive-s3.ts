@@ -3,10 +3,11 @@ import type { ArchiveEntry, LogArchive, StoredObject } from '../../checks/archiv
 import { ArchiveError, reasonOf } from '../../checks/errors.ts';
 import { createS3Client, type S3Client } from './s3/client.ts';
 import { borrowCredentials, type CredentialSource } from './s3/credentials.ts';
-import type { Answer } from './s3/exchange.ts';
+
 import { parsePage, type Page } from './s3/listing.ts';
 import { encodeKey } from './s3/sign.ts';
 import type { S3Source } from './s3/source.ts';
+import type { Answer } from './s3/wire.ts';
 
 /** No object can have a longer key (S3 user guide, "Naming Amazon S3 objects"). */
 const LONGEST_KEY_BYTES = 1024;

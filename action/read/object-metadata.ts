@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { codeOf, UsageError, reasonOf } from '../../checks/errors.ts';
 
 /** S3 user metadata by key; names in lower case, without `x-amz-meta-`. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PublicKey, PublicKeys } from '../../checks/archive.ts';
 import { ArchiveError, reasonOf, UsageError } from '../../checks/errors.ts';
 

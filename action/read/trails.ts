@@ -17,12 +17,19 @@ export interface TrailQuestion {
   readonly endpoint?: string;
 }
 
+/** What somebody was asked for and would not say: the permission stands in `what`. */
+export interface Unsaid {
+  readonly what: string;
+  readonly reason: string;
+}
+
 /** What the account knows of the trails, and what it would not say. */
-export interface TrailsAnswer {
+export interface AccountAnswer {
   readonly expectations: Expectations;
-  readonly unread: readonly { readonly what: string; readonly reason: string }[];
-  /** An organisation trail puts its id into every key. */
-  readonly hasOrganizationTrail: boolean;
+  /** About the trails: without it, deleted newest digests may go unseen. */
+  readonly unread: readonly Unsaid[];
+  /** About the organisation, whose members only some accounts may list. */
+  readonly notes: readonly Unsaid[];
 }
 
 /**
@@ -30,25 +37,27 @@ export interface TrailsAnswer {
  * GetTrailStatus), and for an organisation trail Organizations for its accounts. Denied calls are
  * no failure: the archive can be judged by its own layout, with less certainty about what is absent.
  */
-export async function readTrails(question: TrailQuestion): Promise<TrailsAnswer> {
-  const unread: { what: string; reason: string }[] = [];
-  const note = (what: string, error: unknown): void => {
-    unread.push({ what, reason: reasonOf(error) });
-  };
+export async function readTrails(question: TrailQuestion): Promise<AccountAnswer> {
+  const unread: Unsaid[] = [];
+  const notes: Unsaid[] = [];
   const clients = clientsOf(question.endpoint);
-  const trails = await describeTrails({ question, clients, note });
-  const facts = await Promise.all(
-    trails?.map((trail) => factOf(trail, { question, clients, note })) ?? [],
-  );
-  const hasOrganizationTrail = facts.some(({ organization }) => organization);
-  const isComplete = trails !== undefined;
+  const asking = { question, clients, note: noteIn(unread) };
+  const trails = await describeTrails(asking);
+  const facts = await Promise.all(trails?.map((trail) => factOf(trail, asking)) ?? []);
+  const isOrganization = facts.some(({ organization }) => organization);
   return {
     expectations: {
-      ...(isComplete ? { trails: facts } : {}),
-      ...(hasOrganizationTrail ? await organizationOf(question, note) : {}),
+      ...(trails === undefined ? {} : { trails: facts }),
+      ...(isOrganization ? await organizationOf(question, noteIn(notes)) : {}),
     },
     unread,
-    hasOrganizationTrail,
+    notes,
+  };
+}
+
+function noteIn(list: Unsaid[]): Note {
+  return (what, error) => {
+    list.push({ what, reason: reasonOf(error) });
   };
 }
 

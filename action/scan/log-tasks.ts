@@ -1,7 +1,8 @@
-import type { LogArchive } from '../../checks/archive.ts';
+import type { ArchiveEntry, LogArchive } from '../../checks/archive.ts';
 import { ArchiveError } from '../../checks/errors.ts';
 import type { DigestJudgement } from '../../checks/integrity/evidence.ts';
 import type { Window } from '../../checks/integrity/window.ts';
+import { Judging } from './judging.ts';
 import { listLogs, type SectionListing } from './plan-section.ts';
 import type { ScanTask } from './pool.ts';
 import type { Section } from './sections.ts';
@@ -9,8 +10,14 @@ import type { Section } from './sections.ts';
 /** One log file to be looked at, with what its section's digests say. */
 export interface LogTask extends ScanTask {
   readonly lastModified?: Date;
-  /** Absent where integrity is not asked for. */
+  /** Absent where integrity is not asked for, or could not be judged. */
   readonly judgement?: DigestJudgement;
+}
+
+/** A log file that is scanned while the digests of its section are still judged. */
+export interface OpenTask extends ScanTask {
+  readonly lastModified?: Date;
+  readonly judging: Judging;
 }
 
 /** A section that has been listed and, where that is asked for, its digests judged. */
@@ -36,18 +43,36 @@ export interface Planner {
 }
 
 /**
- * Every log file of the window once: those the archive lists and those its digests name. Sections
- * come one after the other, a few planned ahead, and each is forgotten when its files are done, so
+ * Every log file of the window once: those the archive lists, as soon as it has listed them, then
+ * those that only its digests name. Sections come one after the other, a few planned ahead, and each is forgotten when its files are done, so
  * that memory follows the largest sections and not the archive.
  */
 export async function* logTasks(
   sections: readonly Section[],
   planner: Planner,
-): AsyncGenerator<LogTask> {
-  for await (const planned of planAhead(sections, planner)) {
-    planner.onPlanned(planned);
-    yield* tasksOf(planned);
+): AsyncGenerator<OpenTask> {
+  for await (const { section, listing, judging } of planAhead(sections, planner)) {
+    const listed = new Set<string>();
+    for (const entry of entriesOf(listing, planner)) {
+      listed.add(entry.key);
+      yield { ...entry, judging };
+    }
+    await judging.over;
+    if (judging.failure !== undefined) {
+      planner.onUnread(section, judging.failure);
+      continue;
+    }
+    const { judgement } = judging;
+    planner.onPlanned({ section, listing, ...(judgement && { judgement }) });
+    // Only a refused read proves gone what a digest names and the listing does not show.
+    const unlisted = [...(judgement?.expected.keys() ?? [])].filter((key) => !listed.has(key));
+    for (const key of unlisted) yield { key, size: 0, judging };
   }
+}
+
+/** A planted file need not have a good name: other readers of the folder would take it for a log. */
+function entriesOf({ logs, planted }: SectionListing, { judge }: Planner): readonly ArchiveEntry[] {
+  return judge === undefined ? logs : [...logs, ...planted];
 }
 
 /** Sections planned while another is scanned: a small one is over before the next one's requests. */
@@ -59,9 +84,9 @@ const ENOUGH_LOGS = 4_000;
 async function* planAhead(
   sections: readonly Section[],
   planner: Planner,
-): AsyncGenerator<PlannedSection> {
+): AsyncGenerator<ListedSection> {
   const queue = sections.values();
-  const coming: Promise<PlannedSection | undefined>[] = [];
+  const coming: Promise<ListedSection | undefined>[] = [];
   let logsInHand = 0;
   const start = (most: number): void => {
     while (coming.length < most && (coming.length === 0 || logsInHand < ENOUGH_LOGS)) {
@@ -86,36 +111,22 @@ async function* planAhead(
   }
 }
 
-async function planSection(
-  section: Section,
-  planner: Planner,
-): Promise<PlannedSection | undefined> {
+interface ListedSection {
+  readonly section: Section;
+  readonly listing: SectionListing;
+  readonly judging: Judging;
+}
+
+/** The digests are judged while the log files that were listed are scanned. */
+async function planSection(section: Section, planner: Planner): Promise<ListedSection | undefined> {
+  const listing = listLogs(planner.archive, section, planner.windowOf(section));
+  const judging = new Judging(planner.judge?.(section, listing, planner.windowOf(section)));
   try {
-    const window = planner.windowOf(section);
-    const listing = listLogs(planner.archive, section, window);
-    if (planner.judge === undefined) return { section, listing: await listing };
-    // Side by side: each is a chain of requests that wait for one another.
-    const judging = planner.judge(section, listing, window);
-    const [listed, judgement] = await Promise.all([listing, judging]);
-    return { section, listing: listed, judgement };
+    return { section, listing: await listing, judging };
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
+    await judging.over;
     planner.onUnread(section, error);
     return undefined;
   }
-}
-
-/** What a digest names and the listing does not show is asked for too: only a refused read proves it gone. */
-function* tasksOf({ listing, judgement }: PlannedSection): Generator<LogTask> {
-  const known = judgement === undefined ? {} : { judgement };
-  const listed = new Set<string>();
-  // A planted file need not have a good name: other readers of the folder would take it for a log.
-  for (const entry of judgement === undefined
-    ? listing.logs
-    : [...listing.logs, ...listing.planted]) {
-    listed.add(entry.key);
-    yield { ...entry, ...known };
-  }
-  for (const key of judgement?.expected.keys() ?? [])
-    if (!listed.has(key)) yield { key, size: 0, ...known };
 }

@@ -1,6 +1,7 @@
 import type { ScanJob } from './protocol.ts';
 import type { ScannedFile } from './scan-file.ts';
-import { ScanWorker, WorkerDied } from './scan-worker.ts';
+import { takeWorker } from './early-workers.ts';
+import { WorkerDied, type ScanWorker } from './scan-worker.ts';
 
 /** A log file to be scanned; whoever asks may hang more on it and gets it back with the result. */
 export interface ScanTask {
@@ -54,12 +55,12 @@ class WorkerSlot {
 
   constructor(job: ScanJob) {
     this.#job = job;
-    this.#worker = new ScanWorker(job);
+    this.#worker = hired(job);
   }
 
   async scan(keys: readonly string[]): Promise<readonly ScannedFile[]> {
     if (this.#ended) throw new Error('the scan has ended');
-    const worker = (this.#worker ??= new ScanWorker(this.#job));
+    const worker = (this.#worker ??= hired(this.#job));
     try {
       return await worker.scan(keys);
     } catch (error) {
@@ -72,6 +73,12 @@ class WorkerSlot {
     this.#ended = true;
     await this.#worker?.end();
   }
+}
+
+function hired(job: ScanJob): ScanWorker {
+  const worker = takeWorker();
+  worker.hire(job);
+  return worker;
 }
 
 async function* lane<Task extends ScanTask>(

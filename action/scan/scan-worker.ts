@@ -26,9 +26,8 @@ export class ScanWorker {
   #next = 0;
   #dead: WorkerDied | undefined;
 
-  constructor(job: ScanJob) {
+  constructor() {
     this.#worker = new Worker(WORKER_URL, {
-      workerData: job,
       resourceLimits: {
         maxOldGenerationSizeMb: MAX_HEAP_MB,
         maxYoungGenerationSizeMb: MAX_YOUNG_MB,
@@ -43,6 +42,17 @@ export class ScanWorker {
     this.#worker.on('exit', () => {
       this.#die(new Error('the worker thread ended'));
     });
+  }
+
+  /** Tells it what to do: before the first batch, and once. */
+  hire(job: ScanJob): void {
+    this.#worker.ref();
+    this.#worker.postMessage(job);
+  }
+
+  /** Until it is hired, nobody waits for it: the program may end without it. */
+  rest(): void {
+    this.#worker.unref();
   }
 
   /** @throws WorkerDied where the thread ended before it answered */

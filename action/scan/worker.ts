@@ -1,35 +1,53 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
+import { readTrailChanges } from '../../checks/integrity/trail-changes.ts';
 import { openArchive } from '../read/archive.ts';
 import type { ObservedFile, ObserverSetup, Parts } from './observers.ts';
-import { isScanJob, type BatchReply, type BatchRequest } from './protocol.ts';
+import { isScanJob, type BatchReply, type BatchRequest, type ScanJob } from './protocol.ts';
 import { scanFile, type FileScan, type ScannedFile } from './scan-file.ts';
 
-/** One worker thread of the pass: opens the archive and compiles the rules once, then answers batches. */
-async function main(port: NonNullable<typeof parentPort>): Promise<void> {
-  if (!isScanJob(workerData)) throw new TypeError('the worker was started without a scan job');
-  const { source, setup, options } = workerData;
-  const scan: FileScan = {
-    archive: await openArchive(source),
-    observe: await openObservers(setup),
-    options,
-  };
-  port.on('message', (request: BatchRequest) => {
-    void answer(request, scan).then((reply) => {
-      port.postMessage(reply);
+/**
+ * One worker thread of the pass. Its first message is the job: it opens the archive and compiles the
+ * rules once, then answers batches, which may be waiting already.
+ */
+function main(port: NonNullable<typeof parentPort>): void {
+  port.once('message', (job: unknown) => {
+    if (!isScanJob(job)) throw new TypeError('the worker was started without a scan job');
+    const opened = open(job);
+    port.on('message', (request: BatchRequest) => {
+      void answer(request, opened).then((reply) => {
+        port.postMessage(reply);
+      });
     });
   });
 }
 
-/** Matching rules needs most of this program: a worker that only hashes starts without it. */
-async function openObservers(setup: ObserverSetup): Promise<(file: ObservedFile) => Parts> {
-  if (setup.rules === undefined) return () => ({});
-  const observers = await import('./observers.ts');
-  return observers.openObservers(setup);
+async function open({ source, setup, options }: ScanJob): Promise<FileScan> {
+  return { archive: await openArchive(source), observe: await openObservers(setup), options };
 }
 
-async function answer({ id, keys }: BatchRequest, scan: FileScan): Promise<BatchReply> {
+type Observe = (file: ObservedFile) => Parts;
+
+/** Matching rules needs most of this program: a worker that only hashes starts without it. */
+async function openObservers(setup: ObserverSetup): Promise<Observe> {
+  const match = await openMatch(setup);
+  return (file) => {
+    const found = setup.changes === true ? readTrailChanges(file.bytes) : [];
+    return { ...match?.(file), ...(found.length > 0 && { changes: found }) };
+  };
+}
+
+async function openMatch(setup: ObserverSetup): Promise<Observe | undefined> {
+  const { rules, everyHit, enrichment } = setup;
+  if (rules === undefined) return undefined;
+  const { openRules } = await import('./observers.ts');
+  if (enrichment === undefined) return openRules(rules, { everyHit });
+  const { openSourceBook } = await import('../read/source-book.ts');
+  return openRules(rules, { everyHit, sources: openSourceBook(enrichment) });
+}
+
+async function answer({ id, keys }: BatchRequest, opened: Promise<FileScan>): Promise<BatchReply> {
   try {
-    return { id, files: await scanAll(keys, scan) };
+    return { id, files: await scanAll(keys, await opened) };
   } catch (error) {
     return { id, files: [], error };
   }
@@ -49,4 +67,4 @@ async function scanAll(keys: readonly string[], scan: FileScan): Promise<readonl
 }
 
 if (parentPort === null) throw new Error('this file runs in a worker thread');
-await main(parentPort);
+main(parentPort);

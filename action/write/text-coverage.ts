@@ -1,4 +1,4 @@
-import type { ChainRow, Report, Unread } from './report.ts';
+import type { ChainRow, Report, SkippedRow, Unread } from './report.ts';
 import { terminalText } from './clean-text.ts';
 import { plural, type Palette } from './text-words.ts';
 
@@ -14,6 +14,7 @@ export function renderCoverage(report: Report, paint: Palette): string {
     ...(report.integrity.chains.length > 0 ? [paint.dim(LEGEND)] : []),
     ...moreLine(report.integrity.chains.length - MAX_CHAINS, 'chain'),
     ...unreadLines(report.unread, paint),
+    ...noteLines(report.notes, paint),
   ];
   if (lines.length === 0) return '';
   return [paint.bold('COVERAGE'), ...lines.map((line) => `  ${line}`)].join('\n');
@@ -30,13 +31,27 @@ function digestLines({ integrity: { digests, logFiles, chains } }: Report): read
 }
 
 function detectionLines({
-  detections: { rules, events, logFiles, bytes },
+  detections: { rules, events, logFiles, bytes, skipped },
 }: Report): readonly string[] {
   if (rules === 0) return [];
   const megabytes = (bytes / 1e6).toFixed(1);
   return [
     `detections  ${plural(rules, 'rule')} over ${plural(events, 'event')} in ${plural(logFiles, 'log file')} (${megabytes} MB)`,
+    ...skippedLines(skipped),
   ];
+}
+
+const MAX_REASONS = 5;
+
+/** Rules that did not speak, by the reason: many warm up together. */
+function skippedLines(skipped: readonly SkippedRow[]): readonly string[] {
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  const told = reasons.slice(0, MAX_REASONS).map((reason) => {
+    const [rule, ...more] = skipped.filter((row) => row.reason === reason);
+    const who = more.length > 0 ? plural(more.length + 1, 'rule') : (rule?.title ?? '');
+    return `skipped     ${terminalText(who)}: ${terminalText(reason)}`;
+  });
+  return [...told, ...moreLine(reasons.length - MAX_REASONS, 'such line')];
 }
 
 /** The hours of one line; longer windows go on in the next, a week at a time. */
@@ -81,6 +96,13 @@ function unreadLines(unread: readonly Unread[], paint: Palette): readonly string
     return `${paint.yellow('not read')}    ${terminalText(what)}: ${terminalText(about + reason)}`;
   });
   return [...told, ...moreLine(unread.length - MAX_UNREAD, 'such line')];
+}
+
+function noteLines(notes: readonly string[], paint: Palette): readonly string[] {
+  const told = notes
+    .slice(0, MAX_UNREAD)
+    .map((note) => `${paint.dim('note')}        ${terminalText(note)}`);
+  return [...told, ...moreLine(notes.length - MAX_UNREAD, 'such line')];
 }
 
 function moreLine(count: number, noun: string): readonly string[] {

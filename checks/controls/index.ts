@@ -158,12 +158,18 @@ export function controlFindings(results: readonly ControlResult[]): readonly Fin
   return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
 }
 
+/** Under which a failure of this control on this resource is known from run to run. */
+export const controlFingerprint = (result: ControlResult): string => {
+  const { id, account, region, resource, partition } = result;
+  return fingerprint({ ruleId: id, account, region, entity: resource, partition });
+};
+
 function findingOf(result: ControlResult): Finding {
   const control = BY_ID.get(result.id);
-  const { account, region, resource, partition } = result;
+  const { account, region, resource } = result;
   const evidence = result.changes.flatMap(evidenceOf);
   return {
-    fingerprint: fingerprint({ ruleId: result.id, account, region, entity: resource, partition }),
+    fingerprint: controlFingerprint(result),
     kind: 'control',
     id: result.id,
     severity: result.severity,

@@ -226,7 +226,7 @@ function sendBadly(
   if (fault.kind === 'cut') response.write(body.subarray(0, fault.bytes), () => socket.destroy());
   else if (fault.kind === 'stall') response.write(body.subarray(0, body.length / 2));
   else if (fault.kind === 'drip') void drip(response, body, fault);
-  else if (fault.kind === 'long') response.end(body, () => socket.write('unannounced'));
+  else if (fault.kind === 'long') response.end(Buffer.concat([body, Buffer.from('unannounced')]));
   else response.end(body);
 }
 

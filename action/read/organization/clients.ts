@@ -1,3 +1,4 @@
+import type { Agent } from 'node:http';
 import { AccountClient } from '@aws-sdk/client-account';
 import { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
@@ -40,8 +41,14 @@ export interface Wiring {
 /** More sockets than calls under way; one pool for all clients. */
 const SOCKETS = 64;
 const ATTEMPTS = 6;
+export const POOL = { maxSockets: SOCKETS, keepAlive: true };
 
-export const firstClient = (region: string, endpointUrl: string | undefined): STSClient =>
+/** @param tunnel through the proxy of the environment, which the SDK does not read by itself */
+export const firstClient = (
+  region: string,
+  endpointUrl: string | undefined,
+  tunnel?: Agent,
+): STSClient =>
   new STSClient({
     region,
     ...retries,
@@ -49,8 +56,8 @@ export const firstClient = (region: string, endpointUrl: string | undefined): ST
     requestHandler: {
       connectionTimeout: 10_000,
       requestTimeout: 60_000,
-      httpAgent: { maxSockets: SOCKETS, keepAlive: true },
-      httpsAgent: { maxSockets: SOCKETS, keepAlive: true },
+      httpAgent: tunnel ?? POOL,
+      httpsAgent: tunnel ?? POOL,
     },
   });
 

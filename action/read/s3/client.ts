@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ArchiveError, reasonOf } from '../../../checks/errors.ts';
 import type { CredentialSource } from './credentials.ts';
-import { createExchange, TooLargeError, WireError, type Answer } from './exchange.ts';
+import { createExchange } from './exchange.ts';
 import { createGate, type Load } from './gate.ts';
 import { refusalOf, type Refusal, type Target } from './refusal.ts';
 import { createSigner } from './sign.ts';
 import type { S3Credentials, S3Source } from './source.ts';
+import { TooLargeError, WireError, type Answer } from './wire.ts';
 
 /** A GET, what it is for, and (where the caller can tell) whether the answer is what S3 meant to send. */
 export interface S3Get extends Target {

@@ -1,5 +1,5 @@
 import { ArchiveError, type ArchiveErrorCode } from '../../../checks/errors.ts';
-import type { Answer } from './exchange.ts';
+import type { Answer } from './wire.ts';
 
 /** Why S3 did not give what was asked for, as what to do next. */
 export type Refusal =

@@ -1,6 +1,7 @@
 import { createHmac, hash } from 'node:crypto';
-import type { WireRequest } from './exchange.ts';
+
 import type { S3Credentials } from './source.ts';
+import type { WireRequest } from './wire.ts';
 
 /** One GET before it is signed: the path encoded, the query still in parts. */
 export interface PlainGet {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TrackedIssue } from './tracked-issue.ts';
 import { TrackerError } from './tracker.ts';
 

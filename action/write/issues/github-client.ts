@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { throttling } from '@octokit/plugin-throttling';
-import { z } from 'zod';
+import * as z from 'zod';
 import { reasonOf } from '../../../checks/errors.ts';
 import { TrackerError, type TrackerErrorCode } from './tracker.ts';
 

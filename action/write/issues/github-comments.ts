@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { duplicateNamed, parseOrder } from './commands.ts';
 import { commentSchema, parsed } from './github-answers.ts';
 import type { Ask } from './github-client.ts';

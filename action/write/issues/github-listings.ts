@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parsed, listSchema } from './github-answers.ts';
 import type { Ask } from './github-client.ts';
 import { TrackerError, trackerCode } from './tracker.ts';

@@ -1,5 +1,5 @@
 import { minimatch } from 'minimatch';
-import { z } from 'zod';
+import * as z from 'zod';
 import { UsageError } from '../../../checks/errors.ts';
 import { atLeast, SEVERITIES, type Finding } from '../../../checks/finding.ts';
 

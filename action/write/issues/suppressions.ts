@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { reasonOf, UsageError } from '../../../checks/errors.ts';
 import type { Finding } from '../../../checks/finding.ts';
 import { matchesGlobs } from './routing.ts';
