@@ -1,3 +1,4 @@
+import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
 import { explainControl } from '../checks/controls/explain.ts';
 import { CONTROLS, controlIds, controlOf } from '../checks/controls/index.ts';
 import { leastPrivilege } from '../checks/controls/permissions.ts';
