@@ -53,12 +53,6 @@ function wholeOutput(
   };
 }
 
-/** Not a report: `json` is the one other form it has. */
-async function deliverPlan({ format, output }: Wanted, plan: Plan): Promise<void> {
-  const { renderPlan, renderPlanJson } = await import('./write/issues/render-plan.ts');
-  await deliverText(output, format === 'text' ? renderPlan(plan) : renderPlanJson(plan));
-}
-
 async function deliverText(output: string | undefined, text: string): Promise<void> {
   if (output === undefined) await print(text);
   else await told(output, () => replaceFile(output, text));

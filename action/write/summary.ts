@@ -120,7 +120,7 @@ function coverage({ integrity, detections, controls }: Report): string {
 }
 
 /** Rules without what they need were not asked: that is no "nothing found". */
-function skippedRow({ skipped = [] }: Report['detections']): string[][] {
+function skippedRow({ skipped }: Report['detections']): string[][] {
   if (skipped.length === 0) return [];
   const reasons = [...new Set(skipped.map(({ reason }) => reason))].slice(0, TOP);
   const told = reasons.map((reason) => code(reason, 200)).join('; ');
