@@ -1,3 +1,4 @@
+import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
 import { explainControl } from '../checks/controls/explain.ts';
 import { CONTROLS, controlIds, controlOf } from '../checks/controls/index.ts';
 import { leastPrivilege } from '../checks/controls/permissions.ts';
@@ -25,7 +26,7 @@ const SECOND = 1000;
 export async function runControls(raw: RawInputs): Promise<number> {
   const inputs = parseControlInputs(raw);
   if (inputs.explain !== undefined) return printExplanation(inputs.explain);
-  if (inputs.printPolicy) return printPolicies();
+  if (inputs.printPolicy) return printPolicies(await readPolicy(inputs.config));
   const now = new Date(Math.floor(Date.now() / SECOND) * SECOND);
   const report = await auditControls(inputs, now);
   await openOutput(inputs).finish(report);
@@ -61,8 +62,18 @@ function printExplanation(id: string): number {
   return FINE;
 }
 
-function printPolicies(): number {
-  const policies = leastPrivilege({ partition: 'aws' });
+/** With the names that the configuration gives; what it does not name stays a wildcard. */
+function printPolicies({ homeRegion = '', auditRole, trail: { bucket } }: AuditPolicy): number {
+  const policies = leastPrivilege({
+    partition: partitionOf(homeRegion),
+    ...(auditRole === undefined ? {} : { auditRole }),
+    ...(bucket === undefined ? {} : { bucket }),
+  });
   process.stdout.write(`${JSON.stringify(policies, null, 2)}\n`);
   return FINE;
+}
+
+function partitionOf(region: string): string {
+  if (region.startsWith('us-gov-')) return 'aws-us-gov';
+  return region.startsWith('cn-') ? 'aws-cn' : 'aws';
 }

@@ -217,7 +217,7 @@ const samples: Control = {
   },
   falsePositives: ["Digests were encrypted by S3's own key for years: both are accepted for them."],
   frameworks: frameworks('keep', MAPS),
-  reads: ['s3:HeadObject'],
+  reads: [...READS, 's3:HeadObject'],
   judge: (world) => {
     const { samples: found } = world.snapshot;
     if (found.length === 0) return [notListed(world, organizationPlace(world))];
