@@ -112,16 +112,21 @@ export function latestDay({ hours, days }: Series): number {
 function writeSeries(bytes: ByteWriter, { first, hours, days }: Series): void {
   bytes.number(first);
   bytes.number(days.size);
-  for (const [day, { sum, squares }] of days) {
+  for (const [day, { sum, squares }] of inOrder(days)) {
     bytes.number(day - first);
     bytes.number(sum);
     bytes.number(Math.sqrt(squares) * EIGHTHS);
   }
   bytes.number(hours.size);
-  for (const [hour, figure] of hours) {
+  for (const [hour, figure] of inOrder(hours)) {
     bytes.number(hour - first * DAY_HOURS);
     bytes.number(figure);
   }
+}
+
+/** So that two documents that say the same are the same. */
+function inOrder<T>(entries: ReadonlyMap<number, T>): readonly (readonly [number, T])[] {
+  return [...entries].sort(([a], [b]) => a - b);
 }
 
 /** What a state document says; nothing in it is taken on trust, and no more is read than was ever written. */
