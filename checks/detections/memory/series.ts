@@ -76,14 +76,16 @@ export function aged(
   { today, baseline, bucket }: { today: number; baseline: number; bucket: number },
 ): Series | undefined {
   const hourly = today - HOURLY_DAYS + 1;
-  const known = [...series.hours.keys()].map((hour) => Math.floor(hour / DAY_HOURS));
-  const past = [...new Set([...known, ...series.days.keys()])].filter(
+  const byHour = new Set([...series.hours.keys()].map((hour) => Math.floor(hour / DAY_HOURS)));
+  const past = [...new Set([...byHour, ...series.days.keys()])].filter(
     (day) => day < hourly && day >= today - baseline,
   );
   const hours = new Map(
     [...series.hours].filter(([hour, figure]) => hour >= hourly * DAY_HOURS && figure > 0),
   );
-  const days = new Map(past.map((day) => [day, figuresOf(series, day, bucket)] as const));
+  const figures = (day: number) =>
+    (byHour.has(day) ? undefined : series.days.get(day)) ?? figuresOf(series, day, bucket);
+  const days = new Map(past.map((day) => [day, figures(day)] as const));
   return hours.size + days.size === 0 ? undefined : { first: series.first, hours, days };
 }
 
