@@ -116,7 +116,7 @@ function parseOutlier(keys: Keys): OutlierTerms {
 /** Hours. */
 function parseBucket(keys: Keys): number {
   const hours = parseTimespan(keys) / HOUR;
-  if (hours >= 1 && DAY_HOURS % hours === 0) return hours;
+  if (Number.isInteger(hours) && DAY_HOURS % hours === 0) return hours;
   if (keys.get('timespan') !== undefined)
     keys.complain('timespan', 'no part of a day', 'Write 1h, 2h, 3h, 4h, 6h, 8h, 12h or 1d');
   return 1;

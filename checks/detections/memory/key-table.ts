@@ -68,9 +68,11 @@ export class KeyTable {
 
 /** Two packed tables as one: the earlier first day, the later last day; nothing last seen before `since`. */
 export function joinKeys(a: string, b: string, since: number): string {
-  const joint = mergeRecords(records(decode(a)), records(decode(b)));
-  const kept = withinLimit(joint.filter((record) => last(record) >= since));
-  return Buffer.concat(kept).toString('base64');
+  // Before they are joined: a key that was forgotten and came back began anew.
+  const [left = [], right = []] = [a, b].map((packed) =>
+    records(decode(packed)).filter((record) => last(record) >= since),
+  );
+  return Buffer.concat(withinLimit(mergeRecords(left, right))).toString('base64');
 }
 
 /** How many keys a packed table holds. */

@@ -76,14 +76,16 @@ export function aged(
   { today, baseline, bucket }: { today: number; baseline: number; bucket: number },
 ): Series | undefined {
   const hourly = today - HOURLY_DAYS + 1;
-  const known = [...series.hours.keys()].map((hour) => Math.floor(hour / DAY_HOURS));
-  const past = [...new Set([...known, ...series.days.keys()])].filter(
+  const byHour = new Set([...series.hours.keys()].map((hour) => Math.floor(hour / DAY_HOURS)));
+  const past = [...new Set([...byHour, ...series.days.keys()])].filter(
     (day) => day < hourly && day >= today - baseline,
   );
   const hours = new Map(
     [...series.hours].filter(([hour, figure]) => hour >= hourly * DAY_HOURS && figure > 0),
   );
-  const days = new Map(past.map((day) => [day, figuresOf(series, day, bucket)] as const));
+  const figures = (day: number) =>
+    (byHour.has(day) ? undefined : series.days.get(day)) ?? figuresOf(series, day, bucket);
+  const days = new Map(past.map((day) => [day, figures(day)] as const));
   return hours.size + days.size === 0 ? undefined : { first: series.first, hours, days };
 }
 
@@ -112,16 +114,21 @@ export function latestDay({ hours, days }: Series): number {
 function writeSeries(bytes: ByteWriter, { first, hours, days }: Series): void {
   bytes.number(first);
   bytes.number(days.size);
-  for (const [day, { sum, squares }] of days) {
+  for (const [day, { sum, squares }] of inOrder(days)) {
     bytes.number(day - first);
     bytes.number(sum);
     bytes.number(Math.sqrt(squares) * EIGHTHS);
   }
   bytes.number(hours.size);
-  for (const [hour, figure] of hours) {
+  for (const [hour, figure] of inOrder(hours)) {
     bytes.number(hour - first * DAY_HOURS);
     bytes.number(figure);
   }
+}
+
+/** So that two documents that say the same are the same. */
+function inOrder<T>(entries: ReadonlyMap<number, T>): readonly (readonly [number, T])[] {
+  return [...entries].sort(([a], [b]) => a - b);
 }
 
 /** What a state document says; nothing in it is taken on trust, and no more is read than was ever written. */

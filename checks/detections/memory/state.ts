@@ -5,7 +5,7 @@ import type { LinkedCorrelation } from '../rule.ts';
 import { countKeys, joinKeys } from './key-table.ts';
 import { joinSeries, latestDay, packSeries, unpackSeries } from './series.ts';
 import type { Series } from './series.ts';
-import { joinWatched, parseWatched } from './watched.ts';
+import { joinWatched, parseWatched, watchedSince } from './watched.ts';
 import type { Watched } from './watched.ts';
 
 /** What rules with a memory remember from run to run. Plain JSON, a few bytes a key. */
@@ -113,7 +113,7 @@ function joinRules(a: RuleState, b: RuleState): RuleState {
   const oldest = Math.max(a.oldest, b.oldest);
   return {
     shape: b.shape,
-    watched: joinWatched(a.watched, b.watched),
+    watched: watchedSince(joinWatched(a.watched, b.watched), oldest * 24),
     oldest,
     ...(b.keys !== undefined && { keys: joinKeys(a.keys ?? '', b.keys, oldest) }),
     ...(b.series !== undefined && { series: joinTables(a.series ?? '', b.series, oldest) }),
