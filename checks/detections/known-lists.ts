@@ -41,7 +41,7 @@ export const KNOWN_LISTS: ReadonlyMap<string, KnownList> = new Map([
     { says: 'countries your people work from, as ISO 3166-1 codes', values: [] },
   ],
   ['deploy_roles', { says: 'names of roles that deploy, such as CI', values: [] }],
-  ['own_accounts', { says: 'ids of the accounts of your organisation', values: [] }],
+  ['watched_buckets', { says: 'buckets in which each new object is worth a line', values: [] }],
   ['hosting_networks', { says: 'numbers of networks that rent out machines', values: HOSTING }],
 ]);
 

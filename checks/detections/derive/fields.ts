@@ -162,6 +162,11 @@ const FIELDS: Readonly<Record<string, DerivedField>> = {
     needs: 'asn-database',
     read: (record) => sourceFacts(record)?.asOrganization,
   },
+  'source.isAws': {
+    says: 'whether the address belongs to AWS',
+    needs: 'aws-ranges',
+    read: isAws,
+  },
   'source.awsServices': {
     says: 'services of AWS that own the address, as `ip-ranges.json` names them: `AMAZON`, `EC2`',
     needs: 'aws-ranges',
@@ -227,4 +232,9 @@ function fromOtherAccount(record: LogRecord): boolean | undefined {
   const caller = textAt(record, 'userIdentity.accountId');
   const own = ownAccount(record);
   return caller === '' || own === '' ? undefined : caller !== own;
+}
+
+function isAws(record: LogRecord): boolean | undefined {
+  const services = sourceFacts(record)?.awsServices;
+  return services && services.length > 0;
 }

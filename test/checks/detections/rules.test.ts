@@ -12,7 +12,7 @@ const PACK = readPack();
 const UUID4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u;
 const TACTIC = /^attack\.[a-z]+(?:-[a-z]+)*$/u;
 const TECHNIQUE = /^attack\.t\d{4}(?:\.\d{3})?$/u;
-const KEYS = ['blind-spots', 'group-by', 'next-steps', 'purpose', 'severity-reason'];
+const KEYS = ['blind-spots', 'group-by', 'next-steps', 'purpose', 'requires', 'severity-reason'];
 
 function speaker({ name, speaking }: PackEntry): Metadata {
   const [rule] = speaking;

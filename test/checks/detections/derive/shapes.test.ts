@@ -379,6 +379,7 @@ describe('the source', () => {
     expect(
       from('2001:db8::1', { awsServices: ['EC2'], threatLists: ['bad'], asOrganization: 'X' }),
     ).toEqual({
+      isAws: true,
       address: '2001:db8::1',
       awsServices: ['EC2'],
       threatLists: ['bad'],
