@@ -10,7 +10,8 @@ import { faultFinding, faultFingerprint } from '../checks/integrity/fault-findin
 import type { ProvedStretch } from '../checks/integrity/proved.ts';
 import { judgeCoverage } from '../checks/integrity/judge-coverage.ts';
 import { nextState, type VerifyState } from '../checks/integrity/state.ts';
-import { passes, type Inputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
+import { passes } from './passes.ts';
 import { judgeSection, windowOf } from './judge-section.ts';
 import type { Memory } from './memory.ts';
 import type { AccountAnswer } from './read/trails.ts';
