@@ -1,4 +1,3 @@
-import { minimatch } from 'minimatch';
 import * as z from 'zod';
 import { UsageError } from '../checks/errors.ts';
 import type { Severity } from '../checks/finding.ts';
@@ -288,12 +287,4 @@ export function parseControlInputs(raw: RawInputs): ControlInputs {
 export function ruleSelection({ rules }: RawInputs): readonly string[] {
   const given = list.parse(rules);
   return given.length > 0 ? given : ['builtin'];
-}
-
-/** Whether a name passes a list of globs; `!` excludes, and a list of only exclusions starts from all. */
-export function passes(globs: readonly string[], name: string): boolean {
-  const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-  const included = globs.filter((glob) => !glob.startsWith('!'));
-  const hit = (glob: string) => minimatch(name, glob);
-  return (included.length === 0 || included.some(hit)) && !excluded.some(hit);
 }

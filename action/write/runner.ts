@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import type { Annotation } from './annotations.ts';
 import { logLine } from './clean-text.ts';
@@ -65,7 +64,7 @@ function variableOf(name: string): string {
 
 /** Nobody can write a delimiter that is drawn after the value was made. */
 function block(name: string, value: string): string {
-  const delimiter = `trailwarden-${randomUUID()}`;
+  const delimiter = `trailwarden-${crypto.randomUUID()}`;
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 

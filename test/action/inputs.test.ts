@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMMANDS, parseInputs, passes, type RawInputs } from '../../action/inputs.ts';
+import { COMMANDS, parseInputs, type RawInputs } from '../../action/inputs.ts';
+import { passes } from '../../action/passes.ts';
 
 const NOW = new Date('2026-03-11T06:30:00Z');
 const parse = (raw: RawInputs) => parseInputs(COMMANDS.audit, { archive: 'logs', ...raw }, NOW);
