@@ -99,7 +99,8 @@ export class Tally {
     this.matched.events += parts.detections.events;
     for (const problem of parts.detections.problems) this.addUnread('log file', file.key, problem);
     for (const hit of parts.detections.hits) this.#addHit({ hit, key: file.key, evidence });
-    if (parts.detections.counted !== undefined) this.#book.count(parts.detections.counted);
+    const { counted } = parts.detections;
+    if (counted !== undefined) this.#book.count(counted, file.pages ?? []);
   }
 
   addUnread(what: string, key: string, reason: string): void {

@@ -22,13 +22,18 @@ export interface Parts {
   readonly detections?: FileMatches;
 }
 
+/** What looks at every log file of a worker. */
+export interface Observers {
+  readonly observe: (file: ObservedFile) => Parts;
+  /** What the counted hits of all files so far belong to, as far as it was not told before. */
+  readonly newPages: () => readonly string[];
+}
+
 /** Compiles once what looks at every log file. */
-export function openObservers({
-  rules,
-  everyHit = false,
-}: ObserverSetup): (file: ObservedFile) => Parts {
+export function openObservers({ rules, everyHit = false }: ObserverSetup): Observers {
   const matcher = rules && compileRules(rules, { count: !everyHit });
-  return ({ bytes }) => ({
-    ...(matcher && { detections: matcher.matchFile(bytes) }),
-  });
+  return {
+    observe: ({ bytes }) => (matcher ? { detections: matcher.matchFile(bytes) } : {}),
+    newPages: () => matcher?.newPages() ?? [],
+  };
 }

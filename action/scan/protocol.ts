@@ -14,7 +14,12 @@ export interface BatchRequest {
   readonly keys: readonly string[];
 }
 
-export interface BatchReply {
+export interface BatchReply extends BatchAnswer {
+  /** What counted hits belong to, as far as no reply told before this one. */
+  readonly pages: readonly string[];
+}
+
+export interface BatchAnswer {
   readonly id: number;
   readonly files: readonly ScannedFile[];
   /** What was thrown, which is a defect or wrong use, never a bad file. */
