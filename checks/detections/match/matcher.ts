@@ -58,6 +58,12 @@ export function compileRules(rules: readonly SigmaRule[], options: MatchOptions 
   return new CompiledRules(rules, options);
 }
 
+/** Most rules of a pack are never asked about a parsed record: those are not compiled. */
+function whenAsked(compile: () => RecordMatch): RecordMatch {
+  let compiled: RecordMatch | undefined;
+  return (record) => (compiled ??= compile())(record);
+}
+
 interface Compiled {
   readonly index: number;
   readonly rule: SigmaRule;
@@ -72,7 +78,7 @@ class CompiledRules implements Matcher {
 
   constructor(rules: readonly SigmaRule[], { count = false }: MatchOptions) {
     this.#rules = rules.flatMap((rule, index) =>
-      rule.reports || rule.feeds ? [{ index, rule, test: compileRule(rule) }] : [],
+      rule.reports || rule.feeds ? [{ index, rule, test: whenAsked(() => compileRule(rule)) }] : [],
     );
     this.#counts = count;
   }
