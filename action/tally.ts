@@ -134,7 +134,8 @@ export class Tally {
     this.matched.events += parts.detections.events;
     for (const problem of parts.detections.problems) this.addUnread('log file', file.key, problem);
     for (const hit of parts.detections.hits) this.#addHit({ hit, key: file.key, evidence });
-    if (parts.detections.counted !== undefined) this.#book.count(parts.detections.counted);
+    const { counted } = parts.detections;
+    if (counted !== undefined) this.#book.count(counted, file.pages ?? []);
     if (parts.sightings === undefined) return;
     this.#evidence.set(file.key, evidence);
     this.#memories.add(parts.sightings, file.key);

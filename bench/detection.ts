@@ -64,7 +64,7 @@ function lookAt(files: readonly string[], mode: Mode, matcher: Matcher): Total {
     if (!mode.includes('match')) continue;
     const { events, hits, counted } = matcher.matchFile(bytes);
     total.events += events;
-    total.hits += hits.length + (counted?.events.length ?? 0) / COUNT_WORDS;
+    total.hits += hits.length + (counted?.length ?? 0) / COUNT_WORDS;
   }
   return total;
 }

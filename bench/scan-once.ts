@@ -45,7 +45,7 @@ for await (const { file } of scanPool(tasks, { job, workers: Number(workers) }))
   if (detections === undefined) continue;
   events += detections.events;
   for (const hit of detections.hits) book.add({ hit, key: file.key, evidence: 'unchecked' });
-  if (detections.counted !== undefined) book.count(detections.counted);
+  if (detections.counted !== undefined) book.count(detections.counted, file.pages ?? []);
 }
 const hits = book.alerts().reduce((sum, { count }) => sum + count, 0);
 const seconds = (performance.now() - started) / 1000;

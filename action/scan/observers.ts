@@ -34,6 +34,13 @@ export interface Parts {
   readonly changes?: readonly TrailChange[];
 }
 
+/** What looks at every log file of a worker. */
+export interface Observers {
+  readonly observe: (file: ObservedFile) => Parts;
+  /** What the counted hits of all files so far belong to, as far as it was not told before. */
+  readonly newPages: () => readonly string[];
+}
+
 interface MatchNeeds {
   readonly everyHit?: boolean | undefined;
   readonly sources?: SourceBook | undefined;
@@ -43,14 +50,17 @@ interface MatchNeeds {
 export function openRules(
   rules: readonly SigmaRule[],
   { everyHit = false, sources }: MatchNeeds,
-): (file: ObservedFile) => Parts {
+): Observers {
   const matcher = compileRules(rules, { count: !everyHit, ...(sources && { sources }) });
-  return ({ bytes }) => {
-    const matches = matcher.matchFile(bytes);
-    const { hits, sightings } = foldHits(matches.hits, rules);
-    return {
-      detections: { ...matches, hits },
-      ...(sightings.length > 0 && { sightings }),
-    };
+  return {
+    observe: ({ bytes }) => {
+      const matches = matcher.matchFile(bytes);
+      const { hits, sightings } = foldHits(matches.hits, rules);
+      return {
+        detections: { ...matches, hits },
+        ...(sightings.length > 0 && { sightings }),
+      };
+    },
+    newPages: () => matcher.newPages(),
   };
 }

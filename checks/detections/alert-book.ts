@@ -4,7 +4,6 @@ import type { AlertPlace } from './alert-group.ts';
 import { AlertPage } from './alert-page.ts';
 import type { PageCommons } from './alert-page.ts';
 import { COUNT_WORDS } from './match/count-page.ts';
-import type { Counted } from './match/count-page.ts';
 import type { Hit } from './match/hit.ts';
 import type { CorrelationRule, SigmaRule } from './rule.ts';
 import { SeenEvents } from './seen-events.ts';
@@ -82,15 +81,21 @@ export class AlertBook {
     this.#pageOf({ rule: hit.rule, account, region, group: groupOf(rule, hit) })?.add(filed);
   }
 
-  /** Hits that are only counted, of one log file. */
-  count({ pages, events }: Counted): void {
-    const open = pages.map((key) => this.#pages.get(key) ?? this.#pageOf(placeOfKey(key)));
-    for (let at = 0; at < events.length; at += COUNT_WORDS) {
-      const [page = 0, first = 0, second = 0, date = 0, clock = 0] = events.subarray(
-        at,
-        at + COUNT_WORDS,
-      );
-      open[page]?.count({ id: [first, second], date, clock });
+  /**
+   * Hits that are only counted, of one log file.
+   * @param pages by number, all that the file's matcher has told of so far
+   */
+  count(counted: Uint32Array, pages: readonly string[]): void {
+    const open: (AlertPage | undefined)[] = [];
+    for (let at = 0; at < counted.length; at += COUNT_WORDS) {
+      const number = counted[at] ?? 0;
+      const page = (open[number] ??= this.#pageFor(pages[number] ?? ''));
+      page?.count({
+        first: counted[at + 1] ?? 0,
+        second: counted[at + 2] ?? 0,
+        date: counted[at + 3] ?? 0,
+        clock: counted[at + 4] ?? 0,
+      });
     }
   }
 
@@ -99,6 +104,10 @@ export class AlertBook {
     return [...this.#pages.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, page]) => page.alert());
+  }
+
+  #pageFor(key: string): AlertPage | undefined {
+    return this.#pages.get(key) ?? this.#pageOf(placeOfKey(key));
   }
 
   #pageOf(place: AlertPlace): AlertPage | undefined {

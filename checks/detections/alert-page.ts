@@ -41,7 +41,7 @@ export class AlertPage {
 
   /** An event that is not among the earliest. */
   count(stamp: EventStamp): void {
-    if (this.#commons.seen.has(this.#number, stamp.id)) return;
+    if (this.#commons.seen.has(this.#number, stamp)) return;
     this.#count += 1;
     this.#lastCounted = Math.max(this.#lastCounted, orderOf(stamp));
   }

@@ -6,11 +6,15 @@ import { ID_LENGTH, ID_MIXES } from './scan/layout.ts';
  */
 export interface EventStamp {
   /** Made of the eventID, 32 bits each; equal for copies of one event. */
-  readonly id: readonly [number, number];
+  readonly first: number;
+  readonly second: number;
   /** `YYYYMMDD` and `HHMMSS` of the eventTime, as decimal numbers. */
   readonly date: number;
   readonly clock: number;
 }
+
+/** What stands for an eventID. */
+export type EventNumbers = Pick<EventStamp, 'first' | 'second'>;
 
 const TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z$/u;
 const CLOCK_SCALE = 1_000_000;
@@ -25,15 +29,15 @@ export function stampOf(event: {
   const [, year = '', month = '', day = '', hour = '', minute = '', second = ''] = match;
   const date = Number(year + month + day);
   if (date === 0) return undefined;
-  return { id: idNumbers(event.eventID), date, clock: Number(hour + minute + second) };
+  return { ...idNumbers(event.eventID), date, clock: Number(hour + minute + second) };
 }
 
 /** The numbers of an eventID, as the kernel makes them of one of 36 bytes (`kernel-stamp.ts`). */
-export function idNumbers(eventID: string): readonly [number, number] {
+export function idNumbers(eventID: string): EventNumbers {
   const bytes = Buffer.from(eventID);
   const whole = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);
   bytes.copy(whole);
-  const [first, second] = ID_MIXES.map((mix) => {
+  const [first = 0, second = 0] = ID_MIXES.map((mix) => {
     let number = 0;
     for (let at = 0; at < whole.length; at += 4) {
       number = Math.imul(number ^ whole.readInt32LE(at), mix);
@@ -41,7 +45,7 @@ export function idNumbers(eventID: string): readonly [number, number] {
     }
     return number >>> 0;
   });
-  return [first ?? 0, second ?? 0];
+  return { first, second };
 }
 
 /** A number by which the times of stamps can be compared. */

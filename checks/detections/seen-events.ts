@@ -1,6 +1,8 @@
+import type { EventNumbers } from './event-stamp.ts';
+
 /** Ids remembered in a run: 8 bytes each, half of the table at most, so 32 MB at the end. */
 const MAX_IDS = 2_000_000;
-const FIRST_SLOTS = 4096;
+const FIRST_SLOTS = 65_536;
 const MIX = 0x85eb_ca6b;
 
 /** Which events a run has met, by the two numbers of their ids (`event-stamp.ts`) and where. */
@@ -9,7 +11,7 @@ export class SeenEvents {
   #size = 0;
 
   /** Whether the event was met on this page before. Past two million events copies look new. */
-  has(page: number, [first, second]: readonly [number, number]): boolean {
+  has(page: number, { first, second }: EventNumbers): boolean {
     // Different pages must not share events: one event may count in several.
     const low = (first ^ Math.imul(page, MIX)) >>> 0;
     // Two zeros are an empty slot.

@@ -1,24 +1,23 @@
 import { orderOf } from '../event-stamp.ts';
-import type { EventStamp } from '../event-stamp.ts';
+import type { EventNumbers, EventStamp } from '../event-stamp.ts';
 
 /** Of each alert the earliest events are shown; the rest are only counted. */
 export const MAX_SHOWN = 50;
 
-interface Shown {
+interface Shown extends EventNumbers {
   readonly order: number;
-  readonly id: readonly [number, number];
 }
 
 /** The events of one alert as far as they went by here. */
 export class CountPage {
   readonly key: string;
-  /** Its number among the pages of the file that is being read, and which file that is. */
-  number = 0;
-  file = -1;
+  /** Its place in what `CountPages` told of, from 0. */
+  readonly number: number;
   readonly #shown: Shown[] = [];
 
-  constructor(key: string) {
+  constructor(key: string, number: number) {
     this.key = key;
+    this.number = number;
   }
 
   /**
@@ -29,9 +28,9 @@ export class CountPage {
     const order = orderOf(stamp);
     const last = this.#shown.at(MAX_SHOWN - 1);
     if (last !== undefined && order > last.order) return false;
-    const [first, second] = stamp.id;
-    if (!this.#shown.some(({ id }) => id[0] === first && id[1] === second))
-      this.#insert({ order, id: stamp.id });
+    const { first, second } = stamp;
+    if (!this.#shown.some((event) => event.first === first && event.second === second))
+      this.#insert({ order, first, second });
     return true;
   }
 
@@ -48,57 +47,52 @@ const MAX_PAGES = 4096;
 /** The pages of one worker; where there are too many, all are forgotten, and more is shown. */
 export class CountPages {
   readonly #pages = new Map<string, CountPage>();
+  #untold: string[] = [];
+  #count = 0;
 
   of(key: string): CountPage {
     const known = this.#pages.get(key);
     if (known !== undefined) return known;
     if (this.#pages.size >= MAX_PAGES) this.#pages.clear();
-    const page = new CountPage(key);
+    const page = new CountPage(key, this.#count++);
     this.#pages.set(key, page);
+    this.#untold.push(key);
     return page;
+  }
+
+  /** The keys of the pages that are new since it was asked last, in the order of their numbers. */
+  news(): readonly string[] {
+    const news = this.#untold;
+    this.#untold = [];
+    return news;
   }
 }
 
-/** Events of one log file that are counted and not shown. Plain data, made to cross threads. */
-export interface Counted {
-  /** Texts as `placeKey` makes them. */
-  readonly pages: readonly string[];
-  /** For each event `COUNT_WORDS` numbers: its page's index, then its stamp. */
-  readonly events: Uint32Array;
-}
-
+/** Of each event that is counted so many numbers: its page's, then its stamp. */
 export const COUNT_WORDS = 5;
 
 /** Gathers what is counted in one log file after the other. */
 export class CountSheet {
-  #pages: string[] = [];
   #words = new Uint32Array(1024);
   #used = 0;
-  #file = 0;
 
-  add(page: CountPage, { id, date, clock }: EventStamp): void {
+  add(page: CountPage, { first, second, date, clock }: EventStamp): void {
     if (this.#used + COUNT_WORDS > this.#words.length) this.#grow();
-    if (page.file !== this.#file) {
-      page.file = this.#file;
-      page.number = this.#pages.push(page.key) - 1;
-    }
     const words = this.#words;
     const at = this.#used;
     words[at] = page.number;
-    words[at + 1] = id[0];
-    words[at + 2] = id[1];
+    words[at + 1] = first;
+    words[at + 2] = second;
     words[at + 3] = date;
     words[at + 4] = clock;
     this.#used = at + COUNT_WORDS;
   }
 
   /** What one file had, or undefined for nothing; the next file begins. */
-  take(): Counted | undefined {
-    const [pages, used] = [this.#pages, this.#used];
-    this.#pages = [];
+  take(): Uint32Array | undefined {
+    const used = this.#used;
     this.#used = 0;
-    this.#file++;
-    return used === 0 ? undefined : { pages, events: this.#words.slice(0, used) };
+    return used === 0 ? undefined : this.#words.slice(0, used);
   }
 
   #grow(): void {

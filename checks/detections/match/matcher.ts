@@ -10,7 +10,7 @@ import type { Row } from '../scan/row-list.ts';
 import { compileRule } from './compile-rule.ts';
 import type { RecordMatch } from './compile-rule.ts';
 import { CountPages, CountSheet } from './count-page.ts';
-import type { Counted, CountPage } from './count-page.ts';
+import type { CountPage } from './count-page.ts';
 import { PageCounting, pageKeyOf } from './count-pages.ts';
 import { parseJson, readLog } from './read-log.ts';
 import { hitOf } from './hit.ts';
@@ -21,8 +21,11 @@ export interface FileMatches {
   /** Records in the file, matched or not. */
   readonly events: number;
   readonly hits: readonly Hit[];
-  /** Hits beyond those that alerts show, if the matcher is one that counts and there are any. */
-  readonly counted?: Counted;
+  /**
+   * Hits beyond those that alerts show, if the matcher is one that counts and there are any: of each
+   * `COUNT_WORDS` numbers, the first of them that of its page (`newPages`).
+   */
+  readonly counted?: Uint32Array;
   /** What could not be looked at, and what is odd: `not JSON`, `no Records`, `record 3 is not an object`. */
   readonly problems: readonly string[];
 }
@@ -32,6 +35,11 @@ export interface Matcher {
    * @param bytes one inflated log file: `{"Records":[…]}` in UTF-8
    */
   matchFile(bytes: Uint8Array): FileMatches;
+  /**
+   * Where counted hits belong, as `placeKey` writes it: what is new since it was asked last. Pages
+   * are numbered from 0 on in the order in which they are told.
+   */
+  newPages(): readonly string[];
   /** Indexes of the rules that a record matches, in order. */
   matchRecord(record: LogRecord): readonly number[];
 }
@@ -54,6 +62,12 @@ export function compileRules(rules: readonly SigmaRule[], options: MatchOptions 
   return new CompiledRules(rules, options);
 }
 
+/** Most rules of a pack are never asked about a parsed record: those are not compiled. */
+function whenAsked(compile: () => RecordMatch): RecordMatch {
+  let compiled: RecordMatch | undefined;
+  return (record) => (compiled ??= compile())(record);
+}
+
 interface Compiled {
   readonly index: number;
   readonly rule: SigmaRule;
@@ -68,13 +82,17 @@ class CompiledRules implements Matcher {
 
   constructor(rules: readonly SigmaRule[], options: MatchOptions) {
     this.#rules = rules.flatMap((rule, index) =>
-      rule.reports || rule.feeds ? [{ index, rule, test: compileRule(rule) }] : [],
+      rule.reports || rule.feeds ? [{ index, rule, test: whenAsked(() => compileRule(rule)) }] : [],
     );
     this.#options = options;
   }
 
   matchRecord(record: LogRecord): readonly number[] {
     return this.#rules.flatMap(({ index, test }) => (test(record) ? [index] : []));
+  }
+
+  newPages(): readonly string[] {
+    return this.#files?.newPages() ?? [];
   }
 
   matchFile(bytes: Uint8Array): FileMatches {
@@ -104,6 +122,10 @@ class FileMatcher {
       rules.map(({ rule }) => rule),
       this.#pages && new PageCounting(rules, this.#pages),
     );
+  }
+
+  newPages(): readonly string[] {
+    return this.#pages?.news() ?? [];
   }
 
   match(bytes: Uint8Array): FileMatches {

@@ -5,9 +5,11 @@ import { Places } from './places.ts';
 import { Prescan } from './prescan.ts';
 import type { Prescanned } from './prescan.ts';
 
-/** A rule may have this many records parsed that need not be, and this share of all. */
-const MAX_WASTED = 200;
+/** Parsing so many records costs what making a new prescan does, and so does this share of many. */
+const MAX_WASTED = 1500;
 const MAX_SHARE = 0.002;
+/** A rule that wasted so many by then is looked at more closely, too: it would be the next. */
+const SOME_WASTED = 50;
 
 /**
  * A prescan that learns: where a rule has many records parsed that need not be, the next files are
@@ -18,7 +20,8 @@ export class AdaptivePrescan<Page> {
   readonly #counting: Counting<Page> | undefined;
   readonly #costly = new Set<number>();
   readonly #wasted: number[];
-  #hasLearnt = false;
+  #total = 0;
+  #learns = false;
   #prescan: Prescan<Page>;
   #records = 0;
 
@@ -31,7 +34,7 @@ export class AdaptivePrescan<Page> {
 
   /** As `Prescan` does. */
   scan(file: Uint8Array): Prescanned {
-    if (this.#hasLearnt) this.#prescan = this.#make();
+    if (this.#learns) this.#learn();
     const scanned = this.#prescan.scan(file);
     this.#records += scanned.records;
     return scanned;
@@ -43,18 +46,24 @@ export class AdaptivePrescan<Page> {
 
   /** A record was parsed for these rules, which their fields might have spared. */
   waste(rules: readonly number[]): void {
-    const limit = Math.max(MAX_WASTED, this.#records * MAX_SHARE);
     for (const rule of rules) {
-      const wasted = (this.#wasted[rule] ?? 0) + 1;
-      this.#wasted[rule] = wasted;
-      if (wasted <= limit || this.#costly.has(rule)) continue;
-      this.#costly.add(rule);
-      this.#hasLearnt = true;
+      if (this.#costly.has(rule)) continue;
+      this.#wasted[rule] = (this.#wasted[rule] ?? 0) + 1;
+      this.#total++;
     }
+    this.#learns = this.#total > Math.max(MAX_WASTED, this.#records * MAX_SHARE);
+  }
+
+  #learn(): void {
+    for (const [rule, wasted] of this.#wasted.entries())
+      if (wasted > SOME_WASTED) this.#costly.add(rule);
+    this.#wasted.fill(0);
+    this.#total = 0;
+    this.#learns = false;
+    this.#prescan = this.#make();
   }
 
   #make(): Prescan<Page> {
-    this.#hasLearnt = false;
     return new Prescan({
       rules: this.#rules,
       places: new Places(fieldsToFind(this.#rules, this.#costly)),

@@ -34,9 +34,9 @@ export function rewindFunction(kernel: KernelState): FunctionBuilder {
 }
 
 function betweenRecords(kernel: KernelState): readonly Code[] {
-  const { inString, escaping, afterColon } = kernel;
+  const { inString, escaping } = kernel;
   return [
-    ...[inString, escaping, afterColon].map((variable) => variable.set(i64.const(0n))),
+    ...[inString, escaping].map((variable) => variable.set(i64.const(0n))),
     kernel.depth.set(n(LIST_DEPTH)),
     kernel.place.set(n(NOWHERE)),
     kernel.comingAt.set(n(0)),

@@ -1,4 +1,4 @@
-import { BYTE, CASE_BIT, increase, n } from './kernel-state.ts';
+import { BYTE, CASE_BIT, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { bytesBefore, firstQuote, inverse, isSome, ZERO } from './kernel-words.ts';
 import {
@@ -133,14 +133,23 @@ class Block {
     ];
   }
 
+  /** Texts that no colon stands before; only where a record, or an object on a way, is or may begin. */
   findKeys(): readonly Code[] {
-    const { run, kernel } = this.#parts;
+    const { run, kernel, at } = this.#parts;
     const colons = run.local('i64');
-    const behindColon = i64.or(i64.shl(colons.get, i64.const(1n)), kernel.afterColon.get);
+    const isAfterColon = isByte(i32.load8(i32.sub(at.get, n(1))), BYTE.colon);
+    const behindColon = i64.or(i64.shl(colons.get, i64.const(1n)), i64.extend(isAfterColon));
     return [
-      colons.set(this.#mask(BYTE.colon)),
-      this.#keys.set(i64.and(i64.and(this.#quotes.get, this.#strings.get), inverse(behindColon))),
-      kernel.afterColon.set(i64.shrU(colons.get, i64.const(63n))),
+      when(
+        i32.or(kernel.place.get, isSome(i64.or(this.#opens.get, this.#closes.get))),
+        sequence(
+          colons.set(this.#mask(BYTE.colon)),
+          this.#keys.set(
+            i64.and(i64.and(this.#quotes.get, this.#strings.get), inverse(behindColon)),
+          ),
+        ),
+        this.#keys.set(ZERO),
+      ),
     ];
   }
 

@@ -38,10 +38,9 @@ export class KernelState {
   readonly origin = this.module.global('origin');
   /** Whether an escape that may hide a key was seen in this block. */
   readonly risky = this.module.global('risky');
-  /** What one block tells the next: all ones inside a text, 1 behind a backslash or a colon. */
+  /** What one block tells the next: all ones inside a text, 1 behind a backslash. */
   readonly inString = this.module.global('inString', 'i64');
   readonly escaping = this.module.global('escaping', 'i64');
-  readonly afterColon = this.module.global('afterColon', 'i64');
   /** Spreads the keys over their table. */
   readonly keyMix = this.module.global('keyMix', 'i64');
 }

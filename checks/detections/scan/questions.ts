@@ -134,7 +134,9 @@ export class Questions {
 function questionOf(item: Item, place: number, compared: Comparison | undefined): Question {
   const ifLacking = item.negated ? TRUE : FALSE;
   const needles = needlesOf(item);
-  return { place, holds: compileAsked(item), needles, ifLacking, compared };
+  let compiled: Question['holds'] | undefined;
+  const holds: Question['holds'] = (values) => (compiled ??= compileAsked(item))(values);
+  return { place, holds, needles, ifLacking, compared };
 }
 
 const RUN: PatternPart = { kind: 'run' };

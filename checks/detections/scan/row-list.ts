@@ -2,22 +2,27 @@ import { ROW_WORDS } from './layout.ts';
 
 /** A record that some rule matches or may match. Offsets in bytes. */
 export interface Row {
-  readonly start: number;
-  readonly end: number;
+  start: number;
+  end: number;
   /** Its place in the file, from 0. */
-  readonly position: number;
+  position: number;
   /** What is known of it. */
-  readonly state: number;
+  state: number;
   /** Two numbers made of its eventID; meaningless where `date` is 0. */
-  readonly id: readonly [number, number];
+  first: number;
+  second: number;
   /** `YYYYMMDD` and `HHMMSS` of its eventTime, as decimal numbers; date 0 where they are unknown. */
-  readonly date: number;
-  readonly clock: number;
+  date: number;
+  clock: number;
 }
 
 /** The kernel's rows of one file, copied out of its memory, in a buffer that is used again. */
 export class RowList {
   #words = new Uint32Array(64 * ROW_WORDS);
+  readonly #row: Row = {
+    ...{ start: 0, end: 0, position: 0, state: 0 },
+    ...{ first: 0, second: 0, date: 0, clock: 0 },
+  };
   #used = 0;
 
   get length(): number {
@@ -39,17 +44,19 @@ export class RowList {
     this.#used = used;
   }
 
-  row(index: number): Row {
+  /** A row, in an object that the next call fills anew: rows are many. */
+  row(index: number): Readonly<Row> {
     const words = this.#words;
+    const row = this.#row;
     const at = index * ROW_WORDS;
-    return {
-      start: words[at] ?? 0,
-      end: words[at + 1] ?? 0,
-      position: words[at + 2] ?? 0,
-      state: words[at + 3] ?? 0,
-      id: [words[at + 4] ?? 0, words[at + 5] ?? 0],
-      date: words[at + 6] ?? 0,
-      clock: words[at + 7] ?? 0,
-    };
+    row.start = words[at] ?? 0;
+    row.end = words[at + 1] ?? 0;
+    row.position = words[at + 2] ?? 0;
+    row.state = words[at + 3] ?? 0;
+    row.first = words[at + 4] ?? 0;
+    row.second = words[at + 5] ?? 0;
+    row.date = words[at + 6] ?? 0;
+    row.clock = words[at + 7] ?? 0;
+    return row;
   }
 }

@@ -29,12 +29,14 @@ detection: {s: {eventName: B, requestParameters|contains: x}, condition: s}
 function alertsOf(rules: readonly SigmaRule[], files: readonly string[], count: boolean) {
   const matcher = compileRules(rules, { count });
   const book = new AlertBook(rules);
+  const pages: string[] = [];
   let shown = 0;
   for (const [at, text] of files.entries()) {
     const { hits, counted } = matcher.matchFile(Buffer.from(text));
     shown += hits.length;
     for (const hit of hits) book.add({ hit, key: `file-${at}`, evidence: 'verified' });
-    if (counted !== undefined) book.count(counted);
+    pages.push(...matcher.newPages());
+    if (counted !== undefined) book.count(counted, pages);
   }
   return { alerts: book.alerts(), shown };
 }
@@ -166,7 +168,8 @@ describe('events that were seen', () => {
     expect(ids.filter((id) => seen.has(0, id))).toHaveLength(0);
     expect(ids.filter((id) => seen.has(0, id))).toHaveLength(50_000);
     expect(ids.filter((id) => seen.has(1, id))).toHaveLength(0);
-    expect([seen.has(0, [0, 0]), seen.has(0, [0, 0]), seen.has(0, [0, 1])]).toEqual([
+    const zero = { first: 0, second: 0 };
+    expect([zero, zero, { first: 0, second: 1 }].map((id) => seen.has(0, id))).toEqual([
       false,
       true,
       true,
