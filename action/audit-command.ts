@@ -46,7 +46,7 @@ export async function performAudit(
     inputs.state === undefined ? undefined : await openState(inputs.state, inputs.endpoint);
   const exceptions = await readExceptions(inputs.suppressions);
   const memory = await readMemory(store, now);
-  const outcome = await look(catchUp(inputs, memory, now), wires, { now, memory });
+  const outcome = await look(catchUp(inputs, memory), wires, { now, memory });
   const report = suppress(outcome.report, exceptions, now);
   if (inputs.issues !== undefined) await tellIssues(inputs.issues, report);
   await tell(report);

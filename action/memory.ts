@@ -111,12 +111,12 @@ const OVERLAP = HOUR;
  * The inputs with a window that reaches back to where the slowest chain was last verified: schedules
  * slip and runs fail, and what they missed must not stay missed. A window that was chosen stays.
  */
-export function catchUp(inputs: Inputs, { verify }: Memory, now: Date): Inputs {
+export function catchUp(inputs: Inputs, { verify }: Memory): Inputs {
   if (inputs.windowChosen || verify.chains.length === 0) return inputs;
   const slowest = Math.min(...verify.chains.map(({ end }) => Date.parse(end))) - OVERLAP;
   const since = Math.max(
     Math.min(slowest, inputs.window.since.getTime()),
-    now.getTime() - LONGEST_CATCH_UP,
+    inputs.window.until.getTime() - LONGEST_CATCH_UP,
   );
   return { ...inputs, window: { ...inputs.window, since: new Date(since) } };
 }
