@@ -181,7 +181,7 @@ function show(name: string, runs: readonly Measured[], { logs }: Facts): void {
   const seconds = spread(runs.map((run) => run.seconds));
   const rate = median(runs.map((run) => logs / run.seconds)).toFixed(0);
   const memory = Math.max(...runs.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0);
-  const [{ requests } = { requests: {} }] = runs;
+  const requests: Requests = runs[0]?.requests ?? {};
   const total = Object.values(requests).reduce((sum, count) => sum + count, 0);
   console.log(
     `${name.padEnd(30)} ${seconds} s, ${rate} log files/s, ${(total / logs).toFixed(3)} requests per log file, peak ${memory} MB`,
