@@ -15,9 +15,9 @@ import type { Progress } from './progress.ts';
 import { buildReport } from './build-report.ts';
 import { isChosen } from './chosen-trail.ts';
 import { confirmed, type Scan } from './scan/confirm.ts';
-import { withJudgement } from './scan/judging.ts';
 import { logTasks, type Planner } from './scan/log-tasks.ts';
 import { findSections, type Section } from './scan/sections.ts';
+import { withJudgement } from './scan/with-judgement.ts';
 import { Tally } from './tally.ts';
 import type { HitRow, Report } from './write/report.ts';
 
