@@ -125,14 +125,13 @@ const OVERLAP = HOUR;
 export function catchUp(
   inputs: Inputs,
   { memory, watermark }: { readonly memory: Memory; readonly watermark: Date | undefined },
-  now: Date,
 ): Inputs {
   const ends = memory.verify.chains.map(({ end }) => Date.parse(end));
   if (ends.length === 0 && watermark !== undefined) ends.push(watermark.getTime());
   if (inputs.windowChosen || ends.length === 0) return inputs;
   const since = Math.max(
     Math.min(Math.min(...ends) - OVERLAP, inputs.window.since.getTime()),
-    now.getTime() - LONGEST_CATCH_UP,
+    inputs.window.until.getTime() - LONGEST_CATCH_UP,
   );
   return { ...inputs, window: { ...inputs.window, since: new Date(since) } };
 }

@@ -50,7 +50,7 @@ export async function prepare(asked: Inputs, around: Surroundings, now: Date): P
   if (memory.doubt !== '') say(`${memory.doubt}; everything is looked at again`);
   const watermark = asked.windowChosen ? undefined : await desk?.watermark();
   return {
-    inputs: catchUp(asked, { memory, watermark }, now),
+    inputs: catchUp(asked, { memory, watermark }),
     now,
     settings,
     redaction: redactionOf(asked),

@@ -11,7 +11,7 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const { values: options } = parseArgs({
   options: {
@@ -45,10 +45,13 @@ const factsSchema = z.object({
 });
 type Facts = z.infer<typeof factsSchema>;
 
+/** By what they were for: `logs`, `digests`, `listings`, `folders`, `bucket`, `services`. */
+type Requests = Readonly<Record<string, number>>;
+
 interface Measured {
   readonly seconds: number;
   readonly peakMegabytes: number;
-  readonly requests: number;
+  readonly requests: Requests;
 }
 
 for (const shape of options.shapes.split(','))
@@ -70,7 +73,9 @@ async function compare(shape: string, latency: string): Promise<void> {
   const limits: Measured[] = [];
   for (let run = 0; run < Number(options.runs); run += 1) {
     ours.push(await measure(facts, [ourCommand(facts)]));
-    limits.push(await measure(facts, [[process.execPath, 'bench/limit.mjs', folder, workers]]));
+    limits.push(
+      await measure(facts, [[process.execPath, 'bench/limit.mjs', folder, workers, 'hash']]),
+    );
     if (!options['without-aws']) theirs.push(await measure(facts, awsCommands(facts)));
   }
   server.stop();
@@ -107,13 +112,13 @@ function awsCommands({ trail, accounts, regions, since, until }: Facts): readonl
 
 /** Wall time from the start of the first process to the end of the last. */
 async function measure(facts: Facts, commands: readonly (readonly string[])[]): Promise<Measured> {
-  await takeCount(facts);
+  await takeCounts(facts);
   const started = performance.now();
   let peakMegabytes = 0;
   for (const command of commands)
     peakMegabytes = Math.max(peakMegabytes, await runOne(facts, command));
   const seconds = (performance.now() - started) / 1000;
-  return { seconds, peakMegabytes, requests: await takeCount(facts) };
+  return { seconds, peakMegabytes, requests: await takeCounts(facts) };
 }
 
 async function runOne({ url }: Facts, [program = '', ...args]: readonly string[]): Promise<number> {
@@ -150,13 +155,15 @@ function highWater(pid: number | undefined): number {
   }
 }
 
-/** How many requests the server answered since it was last asked. */
-async function takeCount({ url }: Facts): Promise<number> {
+/** The requests that the server answered since it was last asked. */
+async function takeCounts({ url }: Facts): Promise<Requests> {
   const answer = await fetch(url, {
     method: 'POST',
-    headers: { 'x-amz-target': 'Bench.TakeCount' },
+    headers: { 'x-amz-target': 'Bench.TakeCounts' },
   });
-  return z.object({ requests: z.number() }).parse(await answer.json()).requests - 1;
+  const { services = 1, ...counts } = z.record(z.string(), z.number()).parse(await answer.json());
+  // The question itself was one of them.
+  return services > 1 ? { ...counts, services: services - 1 } : counts;
 }
 
 async function startServer(args: readonly string[]) {
@@ -174,10 +181,17 @@ function show(name: string, runs: readonly Measured[], { logs }: Facts): void {
   const seconds = spread(runs.map((run) => run.seconds));
   const rate = median(runs.map((run) => logs / run.seconds)).toFixed(0);
   const memory = Math.max(...runs.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0);
-  const requests = (median(runs.map((run) => run.requests)) / logs).toFixed(3);
+  const requests: Requests = runs[0]?.requests ?? {};
+  const total = Object.values(requests).reduce((sum, count) => sum + count, 0);
   console.log(
-    `${name.padEnd(30)} ${seconds} s, ${rate} log files/s, ${requests} requests per log file, peak ${memory} MB`,
+    `${name.padEnd(30)} ${seconds} s, ${rate} log files/s, ${(total / logs).toFixed(3)} requests per log file, peak ${memory} MB`,
   );
+  if (total > 0)
+    console.log(
+      `  requests: ${Object.entries(requests)
+        .map(([kind, count]) => `${kind} ${count}`)
+        .join(', ')}`,
+    );
 }
 
 /** Median, and the range around it. */

@@ -15,7 +15,7 @@ export function setUp(): boolean {
   return false;
 }
 
-/** Moto's S3, and beside it the one CloudTrail operation that moto lacks. */
+/** Moto's S3, and beside it CloudTrail, of whose operations moto lacks one. */
 export interface Endpoints {
   /** What a program needs in its environment to talk to them. */
   readonly environment: Readonly<Record<string, string>>;
@@ -26,9 +26,25 @@ export interface Endpoints {
 
 const CREDENTIALS = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
 
+/** The one that archives are forged for. */
+const TRAIL = {
+  Name: 'main-trail',
+  TrailARN: 'arn:aws:cloudtrail:us-east-1:111111111111:trail/main-trail',
+  HomeRegion: 'us-east-1',
+  IsMultiRegionTrail: true,
+  LogFileValidationEnabled: true,
+};
+
 export async function startEndpoints(): Promise<Endpoints> {
   const keys = new Map<string, readonly PublicKey[]>();
-  const cloudTrail = await startAwsServer({ operations: { ListPublicKeys: listPublicKeys(keys) } });
+  let bucket = '';
+  const cloudTrail = await startAwsServer({
+    operations: {
+      ListPublicKeys: listPublicKeys(keys),
+      DescribeTrails: () => ({ body: { trailList: [{ ...TRAIL, S3BucketName: bucket }] } }),
+      GetTrailStatus: () => ({ body: { IsLogging: true } }),
+    },
+  });
   const port = await freePort();
   const moto = spawn('build/venv/bin/moto_server', ['-H', '127.0.0.1', '-p', String(port)], {
     stdio: 'ignore',
@@ -54,6 +70,7 @@ export async function startEndpoints(): Promise<Endpoints> {
     async upload(archive) {
       keys.clear();
       for (const [region, list] of archive.publicKeys) keys.set(region, list);
+      bucket = archive.bucket;
       await uploadTo(client, archive);
     },
     async stop() {
