@@ -59,7 +59,13 @@ export async function verifyApplied(endpoint: string, file: ConfigText): Promise
       new PutObjectCommand({ Bucket: bucket, Key, Body: body, Metadata: { ...metadata } }),
     );
   const keys = new Map(archive.publicKeys);
-  const cloudTrail = await startAwsServer({ operations: { ListPublicKeys: listPublicKeys(keys) } });
+  // The archive's account owns no trail: AWS answers it with an empty list.
+  const cloudTrail = await startAwsServer({
+    operations: {
+      ListPublicKeys: listPublicKeys(keys),
+      DescribeTrails: () => ({ body: { trailList: [] } }),
+    },
+  });
   try {
     const window = ['--since', '2026-03-10T00:00:00Z', '--until', '2026-03-10T03:00:00Z'];
     return await runCli(['verify', '--archive', `s3://${bucket}`, '--format', 'json', ...window], {
