@@ -70,7 +70,7 @@ async function keepState(
   { outcome, controls }: Seen,
   { store, memory, now }: Prepared,
 ): Promise<void> {
-  const left = { ...outcome, before: memory.verify };
+  const left = { ...outcome, before: memory };
   const baseline = controls?.baseline;
   await store?.update((current) => {
     const next = remember(current, left, now);

@@ -2,6 +2,7 @@ import type { Alert } from '../checks/detections/alert-book.ts';
 import type { RulePack } from '../checks/detections/index.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Chain } from '../checks/integrity/evidence.ts';
+import { faultFinding } from '../checks/integrity/fault-finding.ts';
 import { instant, type Fault } from '../checks/integrity/fault.ts';
 import { drawHours, type HourState } from '../checks/integrity/hours.ts';
 import { isChosen } from './chosen-trail.ts';
@@ -24,6 +25,8 @@ export interface Findings {
   readonly pack: RulePack;
   readonly tally: Tally;
   readonly faults: readonly Fault[];
+  /** What an earlier run found, was looked at again and is fine. */
+  readonly settled: readonly Fault[];
   readonly alerts: readonly Alert[];
   readonly skipped: readonly SkippedRow[];
   readonly findings: readonly Finding[];
@@ -37,6 +40,7 @@ export function buildReport({
   pack,
   tally,
   faults: found,
+  settled,
   alerts,
   skipped,
   findings,
@@ -56,6 +60,7 @@ export function buildReport({
         .filter(({ trail }) => isChosen(inputs.trail, trail))
         .map((chain) => chainRow(chain, inputs.window, faults)),
       faults: faults.map(faultRow),
+      settled: settled.flatMap(faultFinding).map(({ fingerprint }) => fingerprint),
     },
     detections: {
       rules: pack.rules.length + pack.correlations.length,
@@ -85,6 +90,7 @@ export function emptyReport({ since, until }: Window): Report {
       logFiles: { verified: 0, failed: 0, pending: 0, unverified: 0, unlisted: 0 },
       chains: [],
       faults: [],
+      settled: [],
     },
     detections: { rules: 0, logFiles: 0, events: 0, bytes: 0, alerts: [], skipped: [] },
     findings: [],

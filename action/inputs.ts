@@ -16,6 +16,7 @@ import {
   type IssuePlace,
 } from './input-shapes.ts';
 import { placeOf, type ArchivePlace } from './read/archive-place.ts';
+import type { EnrichmentPaths } from './read/enrichment.ts';
 
 /** Everything a run was asked to do, typed; no other file knows the strings, the defaults or the complaints. */
 export interface Inputs {
@@ -37,6 +38,8 @@ export interface Inputs {
   readonly publicKeys: string | undefined;
   /** Rule files and folders; `builtin` names our own pack. */
   readonly rules: readonly string[];
+  /** Files that say what is known of addresses, by the names of their inputs. */
+  readonly enrichment: EnrichmentPaths;
   /** Exceptions: what, why, who answers for it, until when. */
   readonly suppressions: string | undefined;
   /** What the organisation intends, and how issues are routed; the default name where not given. */
@@ -115,6 +118,11 @@ const schema = z.object({
   metadata: z.string().min(1).optional(),
   'endpoint-url': z.url({ protocol: /^https?$/u, error: 'give the URL of an emulator' }).optional(),
   rules: list,
+  'country-database': z.string().min(1).optional(),
+  'asn-database': z.string().min(1).optional(),
+  'aws-ranges': z.string().min(1).optional(),
+  'tor-list': z.string().min(1).optional(),
+  'threat-lists': list,
   suppressions: z.string().min(1).optional(),
   state: z.string().min(1, 'give a path or s3://bucket/key').optional(),
   config: z.string().min(1).optional(),
@@ -169,6 +177,7 @@ function inputsOf(parts: Parts, given: Strings, now: Date): Omit<Inputs, 'explai
     endpoint: given['endpoint-url'],
     window: windowOf(given, now),
     windowChosen: given.since !== undefined || given.window !== undefined,
+    enrichment: enrichmentOf(given),
     suppressions: given.suppressions,
     state: given.state,
     accounts: given.accounts,
@@ -187,6 +196,16 @@ function inputsOf(parts: Parts, given: Strings, now: Date): Omit<Inputs, 'explai
     securityHub: given['security-hub'],
     securityHubFindings: given['security-hub-findings'],
     output: given.output,
+  };
+}
+
+function enrichmentOf(given: Strings): EnrichmentPaths {
+  return {
+    'country-database': given['country-database'],
+    'asn-database': given['asn-database'],
+    'aws-ranges': given['aws-ranges'],
+    'tor-list': given['tor-list'],
+    'threat-lists': given['threat-lists'],
   };
 }
 

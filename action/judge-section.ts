@@ -4,14 +4,16 @@ import { ArchiveError } from '../checks/errors.ts';
 import {
   folderOf,
   type DigestJudgement,
+  type DigestSight,
   type Expectations,
   type RegionKeys,
+  type RememberedDigest,
 } from '../checks/integrity/evidence.ts';
 import type { TimeRange } from '../checks/integrity/fault.ts';
 import { judgeDigests } from '../checks/integrity/judge-digests.ts';
 import { rememberedIn, resumeSince, type VerifyState } from '../checks/integrity/state.ts';
 import { neededDigestRange, neededKeyRange, type Window } from '../checks/integrity/window.ts';
-import { readDigests, type SectionListing } from './scan/plan-section.ts';
+import { readAgain, readDigests, type SectionListing } from './scan/plan-section.ts';
 import { digestsBeyond, placeOf, type Section } from './scan/sections.ts';
 
 /** What judging digests needs beside the section itself. */
@@ -42,24 +44,48 @@ export async function judgeSection(
 ): Promise<DigestJudgement> {
   const { archive, publicKeys, now, bucket, expecting, verified } = court;
   const span = neededDigestRange(window);
-  const [sights, beyond, keys, { folders }, expectations] = await Promise.all([
-    readDigests(archive, section, window),
+  const remembered = rememberedIn(verified, folderOf(placeOf(section)));
+  const [{ sights, late }, beyond, keys, { folders }, expectations] = await Promise.all([
+    readDigests(archive, section, { window, settled: settledBefore(remembered, window) }),
     digestsBeyond(archive, section, span),
     regionKeys(publicKeys, section.region, neededKeyRange(window, now)),
     listing,
     expecting,
   ]);
-  return judgeDigests({
-    sights,
-    bucket,
-    keysOf: () => keys,
-    window,
-    now,
-    listedLogs: folders,
-    elsewhere: beyond.filter((key) => isOutside(key, span)),
-    remembered: rememberedIn(verified, folderOf(placeOf(section))),
-    expectations,
-  });
+  const elsewhere = beyond.filter((key) => isOutside(key, span));
+  const evidence = { bucket, keysOf: () => keys, window, now, late, remembered, elsewhere };
+  const judge = (seen: typeof sights) =>
+    judgeDigests({ ...evidence, sights: seen, listedLogs: folders, expectations });
+  const judgement = judge(sights);
+  // What lies in a folder came over no wire.
+  const doubted = bucket === undefined ? NONE : doubtedDigests(judgement, sights);
+  return doubted.size === 0 ? judgement : judge(await readAgain(archive, sights, doubted));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Where a run goes on from an earlier one, the end of what that one verified. */
+function settledBefore(remembered: readonly RememberedDigest[], window: Window): Date | undefined {
+  const ends = remembered.filter(({ since }) => since < window.since).map(({ end }) => end);
+  return ends.length === 0 ? undefined : new Date(Math.min(...ends.map((end) => end.getTime())));
+}
+
+/**
+ * Digests whose content speaks for tampering. They are read again, once, before that is said: where
+ * the store encrypts with KMS no checksum tells a body that was broken on its way.
+ */
+function doubtedDigests(
+  { faults }: DigestJudgement,
+  sights: readonly DigestSight[],
+): ReadonlySet<string> {
+  const read = new Set(
+    sights.filter(({ object }) => object.kind === 'read').map(({ entry }) => entry.key),
+  );
+  return new Set(
+    faults
+      .filter(({ severity, key }) => severity === 'critical' && read.has(key))
+      .map(({ key }) => key),
+  );
 }
 
 function isOutside(key: string, { from, to }: TimeRange): boolean {

@@ -1,10 +1,12 @@
 import { parseBaseline, type Baseline } from '../checks/controls/drift.ts';
+import type { CorrelationState, MemoryState } from '../checks/detections/index.ts';
+import { joinMemories, parseMemory } from '../checks/detections/memory/state.ts';
 import {
-  joinMemories,
-  parseMemory,
-  type CorrelationState,
-  type MemoryState,
-} from '../checks/detections/index.ts';
+  mergeCarried,
+  NONE_CARRIED,
+  parseCarried,
+  type Carried,
+} from '../checks/integrity/carried.ts';
 import { HOUR } from '../checks/integrity/window.ts';
 import { isLogRecord, valueAt, type LogRecord } from '../checks/log-record.ts';
 import type { Inputs } from './inputs.ts';
@@ -18,6 +20,8 @@ import {
 /** What one run leaves to the next: how far each chain was verified, and open correlation windows. */
 export interface Memory {
   readonly verify: VerifyState;
+  /** What earlier runs found in hours that this one may pass by. */
+  readonly carried: Carried;
   /** As an earlier run left it; only the correlations can tell whether it is theirs. */
   readonly correlations: unknown;
   /** What rules that have a memory learnt, as earlier runs left it. */
@@ -28,6 +32,7 @@ export interface Memory {
 
 export const NO_MEMORY: Memory = {
   verify: EMPTY_STATE,
+  carried: NONE_CARRIED,
   correlations: undefined,
   ruleMemory: undefined,
   doubt: '',
@@ -44,16 +49,27 @@ export function recall(text: string | undefined, now: Date): Memory {
   const [correlations, ruleMemory] = ['correlations', 'ruleMemory'].map((name) =>
     isLogRecord(document) ? valueAt(document, name) : undefined,
   );
-  const doubt = loaded.kind === 'known' ? '' : `the state is not used: ${loaded.reason}`;
-  return { verify: loaded.state, correlations, ruleMemory, doubt };
+  const known = { ...NO_MEMORY, correlations, ruleMemory };
+  const carried = isLogRecord(document) ? parseCarried(document, now) : NONE_CARRIED;
+  if (loaded.kind === 'fresh')
+    return { ...known, carried: carried ?? NONE_CARRIED, doubt: unused(loaded.reason) };
+  // Faults that cannot be read may lie in hours that were settled: those are looked at again.
+  if (carried === undefined)
+    return { ...known, doubt: unused('the faults in it are not what a run writes') };
+  return { ...known, verify: loaded.state, carried };
+}
+
+function unused(reason: string): string {
+  return `the state is not used: ${reason}`;
 }
 
 interface Left {
   readonly verify: VerifyState;
+  readonly carried: Carried;
   readonly correlations: CorrelationState;
   readonly ruleMemory: MemoryState;
-  /** What the run began with: an entry that it no longer has was contradicted by the archive. */
-  readonly before: VerifyState;
+  /** What the run began with: what it no longer has was contradicted by the archive, or is settled. */
+  readonly before: Pick<Memory, 'verify' | 'carried'>;
 }
 
 /**
@@ -62,11 +78,13 @@ interface Left {
  */
 export function remember(
   current: string | undefined,
-  { verify, correlations, ruleMemory, before }: Left,
+  { verify, carried, correlations, ruleMemory, before }: Left,
   now: Date,
 ): string {
-  const merged = mergeStates(recall(current, now).verify, verify, before);
-  const document = { ...documentOf(current), ...merged, correlations };
+  const stored = recall(current, now);
+  const merged = mergeStates(stored.verify, verify, before.verify);
+  const faults = mergeCarried(stored.carried, carried, before.carried);
+  const document = { ...documentOf(current), ...merged, ...faults, correlations };
   return `${JSON.stringify({ ...document, ruleMemory: joined(current, ruleMemory) })}\n`;
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { Parts } from './inputs.ts';
 import type { ControlsSeen } from './look-at-controls.ts';
 import type { HubSeen } from './read/security-hub-findings.ts';
-import type { Sight } from './run.ts';
+import type { Sight } from './sight.ts';
 import type { Observation, Scope } from './write/issues/sight.ts';
 
 /** What the parts of a run saw, each undefined where it was not asked. */

@@ -1,12 +1,22 @@
 import { availableParallelism } from 'node:os';
 import type { PublicKeys } from '../checks/archive.ts';
 import { withGroupFields } from '../checks/detections/alert-group.ts';
+import type { SourceBook } from '../checks/detections/derive/source.ts';
 import type { RulePack } from '../checks/detections/index.ts';
+import { withKnownLists } from '../checks/detections/known-lists.ts';
+import { skipUnready, type SkippedRule } from '../checks/detections/skip-unready.ts';
 import { ArchiveError } from '../checks/errors.ts';
 import type { Inputs } from './inputs.ts';
 import type { Memory } from './memory.ts';
 import { openProgress, type Progress } from './progress.ts';
 import type { ConnectedArchive } from './read/archive.ts';
+import { readDetectionConfig } from './read/detection-config.ts';
+import {
+  readEnrichment,
+  sourcesGiven,
+  type EnrichmentFiles,
+  type EnrichmentPaths,
+} from './read/enrichment.ts';
 import type { AccountAnswer } from './read/trails.ts';
 import { readPublicKeysFile } from './read/public-keys-file.ts';
 import { readPublicKeys } from './read/public-keys.ts';
@@ -37,10 +47,17 @@ export async function openStory(
   { source, archive, now, memory, ...given }: Given,
 ): Promise<Story> {
   const { parts } = inputs;
-  const pack = parts.detections ? await readPack(inputs, given.pack) : NO_RULES;
+  const { pack, skipped, enrichment, sources } = parts.detections
+    ? await openRules(inputs, given.pack)
+    : NO_DETECTIONS;
+  const everyHit = inputs.format === 'ndjson';
   const job = {
     source,
-    setup: parts.detections ? { rules: pack.rules, everyHit: inputs.format === 'ndjson' } : {},
+    setup: {
+      changes: parts.integrity,
+      ...(parts.detections && { rules: pack.rules, everyHit }),
+      ...(enrichment && { enrichment }),
+    },
     options: { maxInflatedBytes: MAX_INFLATED_BYTES, hash: parts.integrity },
   };
   const pool = { job, workers: availableParallelism(), signal: interrupted };
@@ -55,18 +72,56 @@ export async function openStory(
     expectations: (sections) =>
       askAccount(inputs, sections, source.kind === 's3' ? source.bucket : undefined),
     pack,
+    skipped,
+    sources,
     scan: (tasks) => scanPool(tasks, pool),
     onHit,
     progress: standardErrorProgress(),
   };
 }
 
-const NO_RULES: RulePack = { rules: [], correlations: [] };
+interface Detections {
+  readonly pack: RulePack;
+  readonly skipped: readonly SkippedRule[];
+  readonly enrichment?: EnrichmentFiles | undefined;
+  readonly sources?: SourceBook | undefined;
+}
+
+const NO_DETECTIONS: Detections = { pack: { rules: [], correlations: [] }, skipped: [] };
 
 /** Loading rules takes half of this program, which a run that asks for integrity alone does not need. */
-async function readPack(inputs: Inputs, loaded: RulePack | undefined): Promise<RulePack> {
+/** The rules that can work with what the user brought, and those that cannot. */
+async function openRules(inputs: Inputs, loaded: RulePack | undefined): Promise<Detections> {
+  const { lists, enrichment: configured } = await readDetectionConfig(inputs.config);
   const { requirePack } = await import('./rule-pack.ts');
-  const { rules, correlations } = loaded ?? (await requirePack(inputs.rules));
+  const whole = loaded ?? (await requirePack(inputs.rules, lists));
+  const paths = chosen(inputs.enrichment, configured);
+  const given = { sources: sourcesGiven(paths), lists: withKnownLists(lists) };
+  const { pack, skipped } = skipUnready(whole, given);
+  const enrichment = await readEnrichment(paths);
+  const sources = enrichment && (await openSources(enrichment));
+  return { pack: grouped(pack), skipped, enrichment, sources };
+}
+
+/** What stands on the command line takes the place of what the configuration says. */
+function chosen(given: EnrichmentPaths, configured: EnrichmentPaths): EnrichmentPaths {
+  const lists = given['threat-lists'].length > 0 ? given : configured;
+  return {
+    'country-database': given['country-database'] ?? configured['country-database'],
+    'asn-database': given['asn-database'] ?? configured['asn-database'],
+    'aws-ranges': given['aws-ranges'] ?? configured['aws-ranges'],
+    'tor-list': given['tor-list'] ?? configured['tor-list'],
+    'threat-lists': lists['threat-lists'],
+  };
+}
+
+/** Opened here as well as in the workers: a file that is damaged is told before anything is read. */
+async function openSources(files: EnrichmentFiles): Promise<SourceBook> {
+  const { openSourceBook } = await import('./read/source-book.ts');
+  return openSourceBook(files);
+}
+
+function grouped({ rules, correlations }: RulePack): RulePack {
   return { rules: rules.map(withGroupFields), correlations };
 }
 

@@ -1,16 +1,17 @@
 import { alertFinding } from '../checks/detections/alert-finding.ts';
+import type { SourceBook } from '../checks/detections/derive/source.ts';
 import type { CorrelationState, MemoryState, RulePack } from '../checks/detections/index.ts';
+import type { SkippedRule } from '../checks/detections/skip-unready.ts';
 import { UsageError, type ArchiveError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
-import { parseArchiveKey } from '../checks/archive-key.ts';
 import type { LogArchive, PublicKeys } from '../checks/archive.ts';
-import { disprovedFaults } from '../checks/integrity/disproved.ts';
 import type { TrailFact } from '../checks/integrity/evidence.ts';
-import { faultFinding, faultFingerprint } from '../checks/integrity/fault-finding.ts';
-import type { ProvedStretch } from '../checks/integrity/proved.ts';
+import { carry, settleCarried, type Carried } from '../checks/integrity/carried.ts';
+import { faultFinding } from '../checks/integrity/fault-finding.ts';
+import type { Fault } from '../checks/integrity/fault.ts';
 import { judgeCoverage } from '../checks/integrity/judge-coverage.ts';
 import { nextState, type VerifyState } from '../checks/integrity/state.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs, Window } from './inputs.ts';
 import { passes } from './passes.ts';
 import { judgeSection, windowOf } from './judge-section.ts';
 import type { Memory } from './memory.ts';
@@ -19,10 +20,11 @@ import type { Progress } from './progress.ts';
 import { buildReport } from './build-report.ts';
 import { explainAlerts, type Explanations } from './explain-alerts.ts';
 import { isChosen } from './chosen-trail.ts';
+import { confirmed, type Scan } from './scan/confirm.ts';
 import { withJudgement } from './scan/judging.ts';
-import { logTasks, type OpenTask, type Planner } from './scan/log-tasks.ts';
-import type { Scanned } from './scan/pool.ts';
+import { logTasks, type Planner } from './scan/log-tasks.ts';
 import { findSections, type Section } from './scan/sections.ts';
+import { sightOf, type Sight } from './sight.ts';
 import { Tally } from './tally.ts';
 import type { HitRow, Report } from './write/report.ts';
 
@@ -36,11 +38,15 @@ export interface Story {
   readonly bucket?: { readonly bucket: string; readonly prefix: string };
   readonly publicKeys: PublicKeys;
   readonly pack: RulePack;
+  /** Rules that were not asked, for want of what they need. */
+  readonly skipped: readonly SkippedRule[];
+  /** What is known of addresses, where files say it. */
+  readonly sources?: SourceBook | undefined;
   /** What an earlier run left. */
   readonly memory: Memory;
   /** What should be in the archive, as far as the account can be asked. */
   readonly expectations: (sections: readonly Section[]) => Promise<AccountAnswer>;
-  readonly scan: (tasks: AsyncIterable<OpenTask>) => AsyncIterable<Scanned<OpenTask>>;
+  readonly scan: Scan;
   readonly onHit: (row: HitRow) => void;
   readonly progress: Progress;
 }
@@ -50,32 +56,24 @@ export interface Outcome {
   readonly report: Report;
   readonly sight: Sight;
   readonly verify: VerifyState;
+  readonly carried: Carried;
   readonly correlations: CorrelationState;
   readonly ruleMemory: MemoryState;
 }
 
-/** How far a run looked: what it says nothing of may be as bad as before. */
-export interface Sight {
-  /** Accounts and regions of which everything could be looked at. */
-  readonly places: readonly { readonly account: string; readonly region: string }[];
-  readonly proved: readonly ProvedStretch[];
-  /** Fingerprints of faults that this look disproves. */
-  readonly disproved: readonly string[];
-  /** Every rule that was asked. */
-  readonly rules: readonly string[];
-}
-
 /** Reads facts, judges them, and says what was found; writing it to people is the caller's. */
 export async function run(story: Story): Promise<Outcome> {
-  const { inputs, pack, memory } = story;
+  const { inputs } = story;
   const sections = await wantedSections(story);
   const asked = story.expectations(sections);
   // What is thrown is thrown where it is awaited.
   asked.catch(() => undefined);
-  const tally = new Tally(pack, { ...memory, onHit: story.onHit });
+  const tally = openTally(story);
   const tasks = logTasks(sections, plannerOf(story, { sections, asked, tally }));
-  for await (const scanned of withJudgement(story.scan(tasks))) {
-    tally.addFile(scanned);
+  const scanned = withJudgement(story.scan(tasks));
+  // What lies in a folder came over no wire.
+  for await (const file of story.bucket ? confirmed(scanned, story.scan) : scanned) {
+    tally.addFile(file);
     story.progress.show({ doing: inputs.archive, ...tally.scanned });
   }
   story.progress.end();
@@ -85,6 +83,11 @@ export async function run(story: Story): Promise<Outcome> {
     tally.addUnread('run', '', 'it was interrupted: this is what had been found');
   noteEmptyWindow(tally, inputs);
   return outcomeOf(story, tally, answer?.expectations.trails);
+}
+
+function openTally({ pack, memory, onHit }: Story): Tally {
+  const watched = new Set(memory.carried.faults.map(({ key }) => key));
+  return new Tally(pack, { ...memory, onHit, watched });
 }
 
 /** What should be there and is not, and what nobody would say. */
@@ -101,45 +104,48 @@ async function outcomeOf(
 ): Promise<Outcome> {
   const { inputs, pack, memory } = story;
   const { alerts, skipped, ...left } = tally.finish(inputs.window);
-  const faults = tally.faults().filter(({ trail }) => isChosen(inputs.trail, trail));
+  const { found, told, fine, carried } = faultsOf(story, tally);
+  const faults = told.filter(({ trail }) => isChosen(inputs.trail, trail));
   const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
   const explanations: Explanations = inputs.explain
     ? await explainAlerts(alerts, story)
     : new Map();
-  const settled = { window: inputs.window, chains: tally.chains, faults: tally.faults() };
+  const settled = { window: inputs.window, chains: tally.chains, faults: found };
+  const facts = { inputs, pack, tally, faults, alerts, skipped, findings, explanations };
   return {
-    report: buildReport({ inputs, pack, tally, faults, alerts, skipped, findings, explanations }),
-    sight: sightOf(story, tally, trails),
+    report: buildReport({ ...facts, settled: fine }),
+    sight: sightOf(tally, { pack, interrupted: story.interrupted, trails, fine }),
     verify: nextState(memory.verify, settled, tally.unsettled),
+    carried,
     ...left,
   };
 }
 
-function sightOf(
-  { pack, interrupted }: Story,
-  tally: Tally,
-  trails: readonly TrailFact[] | undefined,
-): Sight {
-  const rules = [...pack.rules, ...pack.correlations].map(({ id }) => id);
-  if (interrupted.aborted) return { places: [], proved: [], disproved: [], rules };
-  const proved = tally.proved();
-  return {
-    places: placesSeen(tally),
-    proved,
-    disproved: [...new Set(disprovedFaults(proved, trails).map(faultFingerprint))],
-    rules,
-  };
+/** What was found now, and what earlier runs found in hours that this one passed by. */
+function faultsOf({ memory, now, interrupted }: Story, tally: Tally): FaultsTold {
+  const found = tally.faults();
+  const before = memory.carried.faults;
+  // An interrupted run has not looked at all that it passed.
+  const { proved } = tally.looked;
+  const looked = interrupted.aborted
+    ? { windows: new Map<string, Window>(), proved }
+    : tally.looked;
+  const { open, fine } = settleCarried(before, found, looked);
+  const carried = carry(before, { found, open, now });
+  if (carried.cut > 0) tally.notes.push(tooMany(carried.cut));
+  return { found, told: [...found, ...open], fine, carried };
 }
 
-/** A row that names no place may be about any: then none was looked at as a whole. */
-function placesSeen({ places, unread }: Tally): Sight['places'] {
-  const doubtful = new Set<string>();
-  for (const { key } of unread) {
-    const at = parseArchiveKey(key);
-    if (at.kind === 'other') return [];
-    doubtful.add(`${at.account} ${at.region}`);
-  }
-  return places.filter(({ account, region }) => !doubtful.has(`${account} ${region}`));
+interface FaultsTold {
+  readonly found: readonly Fault[];
+  readonly told: readonly Fault[];
+  /** Of earlier runs: looked at again, and fine. */
+  readonly fine: readonly Fault[];
+  readonly carried: Carried;
+}
+
+function tooMany(cut: number): string {
+  return `${cut} faults are more than a state remembers: later runs will not tell them again`;
 }
 
 /**

@@ -6,13 +6,14 @@ import { MemoryBook } from '../checks/detections/memory/memory-book.ts';
 import type { CorrelationState, MemoryState, RulePack } from '../checks/detections/index.ts';
 import type { EvidenceState } from '../checks/finding.ts';
 import { folderOf, type Chain } from '../checks/integrity/evidence.ts';
-import { relateFaults } from '../checks/integrity/relate-faults.ts';
+import { explainGaps, relateFaults } from '../checks/integrity/relate-faults.ts';
 import type { SectionSummary } from '../checks/integrity/judge-coverage.ts';
 import type { Fault } from '../checks/integrity/fault.ts';
 import { provedStretches, type ProvedStretch } from '../checks/integrity/proved.ts';
 import { faultLedger } from '../checks/integrity/merge-faults.ts';
 import { judgeLogFile } from '../checks/integrity/log-file.ts';
-import type { Window } from './inputs.ts';
+import type { TrailChange } from '../checks/integrity/trail-changes.ts';
+import type { Window } from '../checks/integrity/window.ts';
 import type { LogTask, PlannedSection } from './scan/log-tasks.ts';
 import type { Scanned } from './scan/pool.ts';
 import { placeOf } from './scan/sections.ts';
@@ -29,6 +30,9 @@ const EVIDENCE: Readonly<Record<LogFileState, EvidenceState>> = {
   unlisted: 'failed',
 };
 
+/** Nobody stops trails so often; what comes after explains no gap. */
+const MOST_CHANGES = 10_000;
+
 /** What a run begins with. */
 interface Beginning {
   readonly onHit: (row: HitRow) => void;
@@ -36,6 +40,8 @@ interface Beginning {
   readonly correlations: unknown;
   /** What earlier runs learnt for the rules that have a memory. */
   readonly ruleMemory: unknown;
+  /** Log files whose proof is worth remembering: an earlier run found something in them. */
+  readonly watched: ReadonlySet<string>;
 }
 
 /** All that the rules found, and what the next run must know. */
@@ -70,7 +76,10 @@ export class Tally {
   readonly #judged: { readonly chains: readonly Chain[]; readonly window: Window }[] = [];
   /** What is not known beside the archive itself, which makes the report no less complete. */
   readonly notes: string[] = [];
+  readonly looked = { windows: new Map<string, Window>(), proved: new Set<string>() };
   readonly #faults = faultLedger();
+  /** From verified log files only. */
+  readonly #changes: TrailChange[] = [];
   readonly #pack: RulePack;
   readonly #book: AlertBook;
   readonly #correlator: Correlator;
@@ -78,13 +87,15 @@ export class Tally {
   /** Of log files with events that a correlation may speak of. */
   readonly #evidence = new Map<string, EvidenceState>();
   readonly #onHit: (row: HitRow) => void;
+  readonly #watched: ReadonlySet<string>;
 
-  constructor(pack: RulePack, { onHit, correlations, ruleMemory }: Beginning) {
+  constructor(pack: RulePack, { onHit, correlations, ruleMemory, watched }: Beginning) {
     this.#pack = pack;
     this.#book = new AlertBook(pack.rules);
     this.#correlator = new Correlator(pack, { state: correlations });
     this.#memories = new MemoryBook(pack, { state: ruleMemory });
     this.#onHit = onHit;
+    this.#watched = watched;
   }
 
   addSection({ section, listing, judgement }: PlannedSection): void {
@@ -98,6 +109,7 @@ export class Tally {
     this.digests.missing += judgement.digests.missing;
     this.chains.push(...judgement.chains);
     this.#judged.push({ chains: judgement.chains, window: judgement.window });
+    this.looked.windows.set(folderOf(placeOf(section)), judgement.window);
     this.#faults.add(judgement.faults);
     this.sections.push({
       ...placeOf(section),
@@ -133,7 +145,7 @@ export class Tally {
   }
 
   faults(): readonly Fault[] {
-    return relateFaults(this.#faults.list());
+    return explainGaps(relateFaults(this.#faults.list()), this.#changes);
   }
 
   /** The hours that this look proved. */
@@ -185,7 +197,14 @@ export class Tally {
     const { state, faults } = judgeLogFile(task, file.sight, judgement);
     this.logFiles[state] += 1;
     this.#faults.add(faults);
+    if (state === 'verified') this.#addProof(file);
     return EVIDENCE[state];
+  }
+
+  #addProof({ key, parts: { changes = [] } }: ScannedFile): void {
+    if (this.#watched.has(key)) this.looked.proved.add(key);
+    const room = MOST_CHANGES - this.#changes.length;
+    this.#changes.push(...changes.slice(0, Math.max(0, room)));
   }
 
   #addUnreadFile({ key, sight }: ScannedFile): void {

@@ -18,18 +18,37 @@ const PIPELINE_ALARMS = 2;
 
 /** What a deployment switches on beside the archive, as far as it costs. */
 export function extrasOf(deployment: Deployment, guesses: Guesses): Extras {
-  const { securityHub, organizationTrail: trail, mode } = deployment;
-  const creates = mode === 'create';
-  const { events } = trail;
+  const { securityHub } = deployment;
   return {
-    logGroupDays: creates && trail.logGroup ? deployment.logGroupRetentionDays || FOREVER : 0,
     alarms: alarmsOf(deployment),
     keys: keysOf(deployment),
     extraCopies: guesses.extraCopies,
-    insights: creates ? events.insights : [],
-    dataEventsPerEvent: creates && events.s3Writes.length > 0 ? guesses.dataEventsPerEvent : 0,
-    archiveAccess: creates ? events.archiveAccess : 'none',
     hubRegions: securityHub.enabled ? 1 + securityHub.linkedRegions.length : 0,
+    ...trailExtras(deployment, guesses),
+  };
+}
+
+type TrailExtras = Pick<
+  Extras,
+  'logGroupDays' | 'insights' | 'dataEventsPerEvent' | 'archiveAccess'
+>;
+
+/** Of somebody else's trail, somebody else pays. */
+const NO_TRAIL: TrailExtras = {
+  logGroupDays: 0,
+  insights: [],
+  dataEventsPerEvent: 0,
+  archiveAccess: 'none',
+};
+
+function trailExtras(deployment: Deployment, guesses: Guesses): TrailExtras {
+  if (deployment.mode === 'existing') return NO_TRAIL;
+  const { events, logGroup } = deployment.organizationTrail;
+  return {
+    logGroupDays: logGroup ? deployment.logGroupRetentionDays || FOREVER : 0,
+    insights: events.insights,
+    dataEventsPerEvent: events.s3Writes.length > 0 ? guesses.dataEventsPerEvent : 0,
+    archiveAccess: events.archiveAccess,
   };
 }
 

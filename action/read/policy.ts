@@ -9,7 +9,7 @@ import { parseConfig } from './config.ts';
 const CONFIG = 'trailwarden.config.yml';
 const SUPPRESSIONS = '.trailwarden/suppressions.yml';
 /** Sections of the configuration that the stacks and the routing of issues own. */
-const OTHERS = ['stacks', 'issues', 'routing', 'detections', 'action'];
+const OTHERS = ['stacks', 'issues', 'routing', 'detections', 'action', 'enrichment', 'lists'];
 
 /**
  * What the organisation intends, from the configuration file.

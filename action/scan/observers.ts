@@ -1,6 +1,9 @@
+import type { SourceBook } from '../../checks/detections/derive/source.ts';
 import { foldHits, type Sighting } from '../../checks/detections/memory/sighting.ts';
 import { compileRules, type FileMatches } from '../../checks/detections/match/matcher.ts';
+import type { TrailChange } from '../../checks/integrity/trail-changes.ts';
 import type { SigmaRule } from '../../checks/detections/rule.ts';
+import type { EnrichmentFiles } from '../read/enrichment.ts';
 
 /** A log file as an observer sees it: the inflated bytes, within the budget. */
 export interface ObservedFile {
@@ -13,25 +16,35 @@ export interface ObserverSetup {
   readonly rules?: readonly SigmaRule[];
   /** Whether each hit is wanted, also those that no alert shows. */
   readonly everyHit?: boolean;
+  /** Whether calls that end a trail's digests are looked for. */
+  readonly changes?: boolean;
+  /** What is known of addresses, where the user brought files. */
+  readonly enrichment?: EnrichmentFiles;
 }
 
 /**
  * What each observer says of one log file: small, plain (it crosses back), and to be merged in any
- * order. A new observer of the same pass is one more line here and one more in `openObservers`.
+ * order. A new observer of the same pass is one more line here and one more in `worker.ts`.
  */
 export interface Parts {
   readonly detections?: FileMatches;
   /** Hits that only rules with a memory read, counted: they are many, and nobody needs each. */
   readonly sightings?: readonly Sighting[];
+  /** Absent where there are none. */
+  readonly changes?: readonly TrailChange[];
 }
 
-/** Compiles once what looks at every log file. */
-export function openObservers({
-  rules,
-  everyHit = false,
-}: ObserverSetup): (file: ObservedFile) => Parts {
-  if (rules === undefined) return () => ({});
-  const matcher = compileRules(rules, { count: !everyHit });
+interface MatchNeeds {
+  readonly everyHit?: boolean | undefined;
+  readonly sources?: SourceBook | undefined;
+}
+
+/** Compiles once what looks at every log file for detections. */
+export function openRules(
+  rules: readonly SigmaRule[],
+  { everyHit = false, sources }: MatchNeeds,
+): (file: ObservedFile) => Parts {
+  const matcher = compileRules(rules, { count: !everyHit, ...(sources && { sources }) });
   return ({ bytes }) => {
     const matches = matcher.matchFile(bytes);
     const { hits, sightings } = foldHits(matches.hits, rules);

@@ -1,9 +1,16 @@
-import { parseArchiveKey, type LogKey } from '../../checks/archive-key.ts';
+import { parseArchiveKey, type ArchiveKey, type LogKey } from '../../checks/archive-key.ts';
 import type { ArchiveEntry, LogArchive } from '../../checks/archive.ts';
 import { ArchiveError } from '../../checks/errors.ts';
 import type { DigestSight, LogFolder } from '../../checks/integrity/evidence.ts';
-import { inWindow, neededDigestRange, type Window } from '../../checks/integrity/window.ts';
-import { listDays, type Section } from './sections.ts';
+import type { TimeRange } from '../../checks/integrity/fault.ts';
+import {
+  HOUR,
+  inWindow,
+  neededDigestRange,
+  shifted,
+  type Window,
+} from '../../checks/integrity/window.ts';
+import { dayFolder, listDays, type Section } from './sections.ts';
 
 /** What the archive lists for one section within the window. */
 export interface SectionListing {
@@ -66,21 +73,64 @@ function withLog(
 /** Requests for digests in flight at once: they are small, and their number is that of the hours. */
 const IN_FLIGHT = 16;
 
-/** Reads every digest that judging the window needs, and names what else lies in the digest folder. */
+/** The digests of a section, and those among them that were delivered late. */
+export interface SectionDigests {
+  readonly sights: readonly DigestSight[];
+  readonly late: ReadonlySet<string>;
+}
+
+/** So far back late digests are looked for: CloudTrail makes up for delays within hours. */
+const LOOK_BACK = 24 * HOUR;
+
+/**
+ * Reads every digest that judging the window needs, and names what else lies in the digest folder.
+ * @param settled until when an earlier run has verified the section: backfill digests that were
+ * stored since then are read too, though they speak of hours before the window
+ */
 export async function readDigests(
   archive: LogArchive,
   section: Section,
-  window: Window,
-): Promise<readonly DigestSight[]> {
+  { window, settled }: { readonly window: Window; readonly settled?: Date | undefined },
+): Promise<SectionDigests> {
   const span = neededDigestRange(window);
+  const from = settled === undefined ? span.from : shifted(span.from, -LOOK_BACK);
   const entries: ArchiveEntry[] = [];
-  for await (const entry of listDays(archive, section, { folder: 'CloudTrail-Digest', span })) {
+  const late = new Set<string>();
+  const firstDay = `${section.root}CloudTrail-Digest/${section.region}/${dayFolder(span.from)}`;
+  const listed = { folder: 'CloudTrail-Digest', span: { from, to: span.to } } as const;
+  for await (const entry of listDays(archive, section, listed)) {
     const key = parseArchiveKey(entry.key);
-    const isDigest = key.kind === 'digest' || key.kind === 'backfill';
-    if (isDigest ? key.time >= span.from && key.time <= span.to : key.kind === 'stray')
-      entries.push(entry);
+    const isLate = settled !== undefined && isLateBackfill({ key, entry, window }, settled);
+    if (isLate) late.add(entry.key);
+    const isOfSpan = entry.key > firstDay;
+    if (isLate || (isOfSpan && isNeeded(key, span))) entries.push(entry);
   }
-  return readAll(archive, entries);
+  return { sights: await readAll(archive, entries), late };
+}
+
+function isNeeded(key: ArchiveKey, span: TimeRange): boolean {
+  const isDigest = key.kind === 'digest' || key.kind === 'backfill';
+  return isDigest ? key.time >= span.from && key.time <= span.to : key.kind === 'stray';
+}
+
+/** A copy does not say when an object was stored: there every one may be new. */
+function isLateBackfill(
+  { key, entry, window }: { key: ArchiveKey; entry: ArchiveEntry; window: Window },
+  settled: Date,
+): boolean {
+  if (key.kind !== 'backfill' || key.time >= window.since) return false;
+  return entry.lastModified === undefined || entry.lastModified >= settled;
+}
+
+/** Reads objects again, in their place among the sights. */
+export async function readAgain(
+  archive: LogArchive,
+  sights: readonly DigestSight[],
+  keys: ReadonlySet<string>,
+): Promise<readonly DigestSight[]> {
+  const entries = sights.map(({ entry }) => entry).filter(({ key }) => keys.has(key));
+  const read = new Map((await readAll(archive, entries)).map((sight) => [sight.entry.key, sight]));
+  return sights.map((sight) => read.get(sight.entry.key) ?? sight);
 }
 
 async function readAll(

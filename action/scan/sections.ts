@@ -126,7 +126,8 @@ export async function* listDays(
   }
 }
 
-function dayFolder(at: Date): string {
+/** `2026/03/10`, as keys have it. */
+export function dayFolder(at: Date): string {
   return at.toISOString().slice(0, 10).replaceAll('-', '/');
 }
 

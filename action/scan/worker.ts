@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { readTrailChanges } from '../../checks/integrity/trail-changes.ts';
 import { openArchive } from '../read/archive.ts';
 import type { ObservedFile, ObserverSetup, Parts } from './observers.ts';
 import { isScanJob, type BatchReply, type BatchRequest, type ScanJob } from './protocol.ts';
@@ -24,11 +25,24 @@ async function open({ source, setup, options }: ScanJob): Promise<FileScan> {
   return { archive: await openArchive(source), observe: await openObservers(setup), options };
 }
 
+type Observe = (file: ObservedFile) => Parts;
+
 /** Matching rules needs most of this program: a worker that only hashes starts without it. */
-async function openObservers(setup: ObserverSetup): Promise<(file: ObservedFile) => Parts> {
-  if (setup.rules === undefined) return () => ({});
-  const observers = await import('./observers.ts');
-  return observers.openObservers(setup);
+async function openObservers(setup: ObserverSetup): Promise<Observe> {
+  const match = await openMatch(setup);
+  return (file) => {
+    const found = setup.changes === true ? readTrailChanges(file.bytes) : [];
+    return { ...match?.(file), ...(found.length > 0 && { changes: found }) };
+  };
+}
+
+async function openMatch(setup: ObserverSetup): Promise<Observe | undefined> {
+  const { rules, everyHit, enrichment } = setup;
+  if (rules === undefined) return undefined;
+  const { openRules } = await import('./observers.ts');
+  if (enrichment === undefined) return openRules(rules, { everyHit });
+  const { openSourceBook } = await import('../read/source-book.ts');
+  return openRules(rules, { everyHit, sources: openSourceBook(enrichment) });
 }
 
 async function answer({ id, keys }: BatchRequest, opened: Promise<FileScan>): Promise<BatchReply> {

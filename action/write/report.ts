@@ -43,6 +43,8 @@ export interface IntegrityReport {
   readonly logFiles: Readonly<Record<LogFileState, number>>;
   readonly chains: readonly ChainRow[];
   readonly faults: readonly FaultRow[];
+  /** Fingerprints of what an earlier run found, was looked at again by this one, and is fine. */
+  readonly settled: readonly string[];
 }
 
 export type LogFileState = 'verified' | 'failed' | 'pending' | 'unverified' | 'unlisted';
@@ -77,7 +79,7 @@ export interface DetectionReport {
   /** Inflated bytes looked at. */
   readonly bytes: number;
   readonly alerts: readonly AlertRow[];
-  /** Rules that did not, or not fully, speak, and why: one that still warms up is not a quiet one. */
+  /** Rules that did not, or not fully, speak, and why: their silence says nothing. */
   readonly skipped: readonly SkippedRow[];
 }
 

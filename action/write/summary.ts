@@ -110,12 +110,21 @@ function coverage({ integrity, detections, controls }: Report): string {
         'Events',
         `${detections.events} in ${detections.logFiles} log files, ${detections.rules} rules`,
       ],
+      ...skippedRow(detections),
       [
         'Controls',
         `${controls.length}, of which ${failed} failed and ${unknown} could not be checked`,
       ],
     ],
   )}`;
+}
+
+/** Rules without what they need were not asked: that is no "nothing found". */
+function skippedRow({ skipped }: Report['detections']): string[][] {
+  if (skipped.length === 0) return [];
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))].slice(0, TOP);
+  const told = reasons.map((reason) => code(reason, 200)).join('; ');
+  return [['Skipped', `${skipped.length} rules: ${told}`]];
 }
 
 const KINDS = ['control', 'integrity', 'detection'] as const;

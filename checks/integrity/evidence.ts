@@ -76,6 +76,11 @@ export interface DigestEvidence {
    * before and any after it tell whether a chain should reach into the window, and through it.
    */
   readonly elsewhere?: readonly string[];
+  /**
+   * Backfill digests that were stored after an earlier run had verified their hours: they and the
+   * logs they list are settled now, though they lie before the window.
+   */
+  readonly late?: ReadonlySet<string>;
   /** What earlier runs verified, for the chains of this section. */
   readonly remembered?: readonly RememberedDigest[];
 }

@@ -2,6 +2,7 @@ import { parseArchiveKey } from '../archive-key.ts';
 import { fingerprint, type Fact, type Finding, type Stretch } from '../finding.ts';
 import { FAULT_CATALOG } from './fault-catalog.ts';
 import { instant, type Fault } from './fault.ts';
+import { faultTitle } from './fault-title.ts';
 
 const USER_GUIDE =
   'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html';
@@ -18,7 +19,7 @@ export function faultFinding(fault: Fault): readonly Finding[] {
       kind: 'integrity',
       id,
       severity,
-      title: meaning.replace(/\.$/u, ''),
+      title: faultTitle(fault),
       account,
       region,
       resource: key,

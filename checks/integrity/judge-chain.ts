@@ -24,8 +24,8 @@ export function judgeChain(proven: ProvenChain, evidence: DigestEvidence): Judge
   const listedFrom = neededDigestRange(window).from;
   const timeline = buildTimeline(digests, { chain: name, window, listedFrom });
   const stale = judgeStaleness(name, timeline.newest, evidence);
-  const relevant = [...digests, ...backfills].filter((digest) =>
-    overlaps(hourOf(digest.at), window),
+  const relevant = [...digests, ...backfills].filter(
+    ({ at, name }) => overlaps(hourOf(at), window) || evidence.late?.has(name) === true,
   );
   const faults = [
     ...digestFaults(relevant),

@@ -46,7 +46,7 @@ export function judgeDigests(evidence: DigestEvidence): DigestJudgement {
     chains: judged.map(({ chain }) => chain),
     faults,
     digests: countDigests(relevant, faults),
-    ...collectLogs(all, evidence.window),
+    ...collectLogs(all, evidence),
     folders,
   };
 }

@@ -15,7 +15,10 @@ export interface LogLists {
 }
 
 /** @param digests hourly and backfill digests of any chains */
-export function collectLogs(digests: readonly ProvenDigest[], window: Window): LogLists {
+export function collectLogs(
+  digests: readonly ProvenDigest[],
+  { window, late }: { readonly window: Window; readonly late?: ReadonlySet<string> },
+): LogLists {
   const expected = new Map<string, ExpectedLog>();
   const listed = new Map<string, ExpectedLog>();
   const claimed = new Map<string, ClaimedLog>();
@@ -25,7 +28,8 @@ export function collectLogs(digests: readonly ProvenDigest[], window: Window): L
     } else if (!listed.has(log.key)) {
       const entry = expectedLog(digest, log);
       listed.set(log.key, entry);
-      if (inWindow(timeOf(digest, log), window)) expected.set(log.key, entry);
+      const isLate = late?.has(digest.name) === true;
+      if (isLate || inWindow(timeOf(digest, log), window)) expected.set(log.key, entry);
     }
   };
   for (const digest of digests) for (const log of logsHere(digest)) take(digest, log);

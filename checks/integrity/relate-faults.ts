@@ -1,4 +1,6 @@
+import { parseArchiveKey } from '../archive-key.ts';
 import { type Fault, instant } from './fault.ts';
+import type { TrailChange } from './trail-changes.ts';
 
 /**
  * Joins faults that explain each other: a missing log whose content lies, unlisted, under another
@@ -30,16 +32,6 @@ function addWord(fault: Fault, key: string | undefined, words: string): Fault {
   return key === undefined ? fault : { ...fault, message: `${fault.message} ${words} ${key}.` };
 }
 
-/** A change of a trail that a verified log file records: why there may be no digests for a time. */
-export interface TrailChange {
-  readonly name: 'StopLogging' | 'UpdateTrail' | 'DeleteTrail';
-  readonly time: Date;
-  readonly account: string;
-  /** `requestParameters.name` of the event: the trail's name, or its ARN. */
-  readonly trail: string;
-  readonly eventID: string;
-}
-
 /** The event comes shortly before the gap; the digest of the hour it falls into is still delivered. */
 const BEFORE_GAP = 2 * 3_600_000;
 
@@ -61,12 +53,16 @@ export function explainGaps(
 }
 
 function changeBefore(
-  { range, trail = '' }: Fault,
+  { range, trail = '', account, key }: Fault,
   changes: readonly TrailChange[],
 ): TrailChange | undefined {
+  const at = parseArchiveKey(key);
+  // An organisation trail is changed in another account than those whose chains then have a gap.
+  const isShared = at.kind !== 'other' && at.organization !== '';
   return changes.find(
     (change) =>
       (change.trail === trail || change.trail.endsWith(`:trail/${trail}`)) &&
+      (isShared || change.account === account) &&
       range !== undefined &&
       Math.abs(change.time.getTime() - range.from.getTime()) <= BEFORE_GAP,
   );

@@ -24,6 +24,7 @@ describe('parseInputs', () => {
       maxNewIssues: 20,
       redact: [],
       securityHubFindings: new Map(),
+      enrichment: { 'threat-lists': [] },
       explain: false,
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { recall, recallBaseline, remember, rememberBaseline } from '../../action/memory.ts';
+import { NONE_CARRIED } from '../../checks/integrity/carried.ts';
 import { EMPTY_STATE } from '../../checks/integrity/state.ts';
 
 const NOW = new Date('2026-03-11T00:00:00Z');
@@ -10,7 +11,8 @@ const BASELINE = {
 };
 const left = {
   verify: EMPTY_STATE,
-  before: EMPTY_STATE,
+  carried: NONE_CARRIED,
+  before: { verify: EMPTY_STATE, carried: NONE_CARRIED },
   correlations: { version: 1, events: [] },
   ruleMemory: { version: 1, rules: {} },
 } as const;

@@ -5,6 +5,8 @@ import type { StoredObject } from '../../checks/archive.ts';
 export interface FakeBucket {
   readonly region: string;
   readonly objects: Map<string, StoredObject>;
+  /** Encrypted with a KMS key: then an ETag is no checksum. */
+  readonly kms?: boolean;
   /** Objects in an archive storage class, by key: listed, but not to be read. */
   readonly storageClasses?: Map<string, string>;
   /** Objects (or, under the empty key, the listing) that S3 refuses, with its answer. */
@@ -79,7 +81,7 @@ function locationOf({ region }: FakeBucket): S3Answer {
   return { status: 200, headers: { 'content-type': 'application/xml' }, body: Buffer.from(xml) };
 }
 
-function getObject({ objects, storageClasses }: FakeBucket, key: string): S3Answer {
+function getObject({ objects, storageClasses, kms }: FakeBucket, key: string): S3Answer {
   const object = objects.get(key);
   if (object === undefined) return s3Error(404, NO_SUCH_KEY);
   const storageClass = storageClasses?.get(key);
@@ -95,7 +97,8 @@ function getObject({ objects, storageClasses }: FakeBucket, key: string): S3Answ
       ...Object.fromEntries(metadata),
       'content-type': 'application/json',
       'content-encoding': 'gzip',
-      etag: etagOf(object.body),
+      etag: kms === true ? etagOf(Buffer.from(key)) : etagOf(object.body),
+      ...(kms === true && { 'x-amz-server-side-encryption': 'aws:kms' }),
       'last-modified': (object.lastModified ?? new Date(0)).toUTCString(),
     },
     body: object.body,

@@ -16,7 +16,8 @@ interface CliOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-const CLI = new URL('../../action/dist/cli.js', import.meta.url).pathname;
+/** The built program. */
+export const CLI = new URL('../../action/dist/cli.js', import.meta.url).pathname;
 
 /** Runs the built program as a user would. */
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {

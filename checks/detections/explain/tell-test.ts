@@ -12,24 +12,37 @@ export function cutText(text: string): string {
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
 }
 
-type Teller<K extends ValueTest['kind']> = (test: Extract<ValueTest, { kind: K }>) => string;
+function textOf(test: ValueTest): string {
+  switch (test.kind) {
+    case 'text':
+      return patternText(test.pattern);
+    case 'number':
+    case 'boolean':
+      return String(test.value);
+    case 'null':
+      return 'null';
+    case 'exists':
+      return test.present ? 'is there' : 'is not there';
+    default:
+      return relationText(test);
+  }
+}
 
-const TELL: { readonly [K in ValueTest['kind']]: Teller<K> } = {
-  text: ({ pattern }) => patternText(pattern),
-  number: ({ value }) => String(value),
-  boolean: ({ value }) => String(value),
-  null: () => 'null',
-  exists: ({ present }) => (present ? 'is there' : 'is not there'),
-  regex: ({ source, flags }) => `/${source}/${flags}`,
-  network: ({ bytes, prefix }) => `in ${networkText(bytes)}/${prefix}`,
-  compare: ({ operator, than }) => `${operator} ${than}`,
-  time: ({ part, operator, than }) => `${part} ${operator} ${than}`,
-  field: ({ shape, field }) => `${shape} the field ${field}`,
-};
+type Relation = Extract<ValueTest, { kind: 'regex' | 'network' | 'compare' | 'time' | 'field' }>;
 
-function textOf<K extends ValueTest['kind']>(test: Extract<ValueTest, { kind: K }>): string {
-  const tell: Teller<K> = TELL[test.kind];
-  return tell(test);
+function relationText(test: Relation): string {
+  switch (test.kind) {
+    case 'regex':
+      return `/${test.source}/${test.flags}`;
+    case 'network':
+      return `in ${networkText(test.bytes)}/${test.prefix}`;
+    case 'compare':
+      return `${test.operator} ${test.than}`;
+    case 'time':
+      return `${test.part} ${test.operator} ${test.than}`;
+    case 'field':
+      return `${test.shape} the field ${test.field}`;
+  }
 }
 
 const SIGNS: Readonly<Record<Exclude<PatternPart['kind'], 'text'>, string>> = {

@@ -1,6 +1,8 @@
 import { stampOf } from '../event-stamp.ts';
 import { isLogRecord } from '../../log-record.ts';
 import type { LogRecord } from '../../log-record.ts';
+import { openSources } from '../derive/source.ts';
+import type { SourceBook } from '../derive/source.ts';
 import type { SigmaRule } from '../rule.ts';
 import { AdaptivePrescan } from '../scan/adaptive-prescan.ts';
 import type { End } from '../scan/decisions.ts';
@@ -41,6 +43,8 @@ export interface MatchOptions {
    * @default false
    */
   readonly count?: boolean;
+  /** What is known of addresses, where files say it. */
+  readonly sources?: SourceBook;
 }
 
 const MAX_PROBLEMS = 20;
@@ -58,15 +62,15 @@ interface Compiled {
 
 class CompiledRules implements Matcher {
   readonly #rules: readonly Compiled[];
-  readonly #counts: boolean;
+  readonly #options: MatchOptions;
   /** Made when the first file comes: trying rules on records does without. */
   #files: FileMatcher | undefined;
 
-  constructor(rules: readonly SigmaRule[], { count = false }: MatchOptions) {
+  constructor(rules: readonly SigmaRule[], options: MatchOptions) {
     this.#rules = rules.flatMap((rule, index) =>
       rule.reports || rule.feeds ? [{ index, rule, test: compileRule(rule) }] : [],
     );
-    this.#counts = count;
+    this.#options = options;
   }
 
   matchRecord(record: LogRecord): readonly number[] {
@@ -74,7 +78,7 @@ class CompiledRules implements Matcher {
   }
 
   matchFile(bytes: Uint8Array): FileMatches {
-    this.#files ??= new FileMatcher(this.#rules, this.#counts);
+    this.#files ??= new FileMatcher(this.#rules, this.#options);
     return this.#files.match(bytes);
   }
 }
@@ -82,6 +86,7 @@ class CompiledRules implements Matcher {
 /** Matches one file after the other. */
 class FileMatcher {
   readonly #rules: readonly Compiled[];
+  readonly #sources: SourceBook | undefined;
   readonly #all: End<CountPage>;
   readonly #pages: CountPages | undefined;
   readonly #prescan: AdaptivePrescan<CountPage>;
@@ -90,10 +95,11 @@ class FileMatcher {
   #problems: string[] = [];
   #more = 0;
 
-  constructor(rules: readonly Compiled[], counts: boolean) {
+  constructor(rules: readonly Compiled[], { count = false, sources }: MatchOptions) {
     this.#rules = rules;
+    this.#sources = sources;
     this.#all = { sure: [], maybe: rules.map((_, at) => at) };
-    this.#pages = counts ? new CountPages() : undefined;
+    this.#pages = count ? new CountPages() : undefined;
     this.#prescan = new AdaptivePrescan(
       rules.map(({ rule }) => rule),
       this.#pages && new PageCounting(rules, this.#pages),
@@ -104,7 +110,8 @@ class FileMatcher {
     [this.#hits, this.#problems, this.#more] = [[], [], 0];
     const log = readLog(bytes, this.#prescan.scan(bytes));
     for (const problem of log.problems) this.#problem(problem);
-    if (log.kind === 'rows') for (const row of log.rows) this.#row(bytes, row);
+    if (log.kind === 'rows')
+      for (let at = 0; at < log.rows.length; at++) this.#row(bytes, log.rows.row(at));
     else
       for (const [position, value] of log.values.entries()) this.#value(value, position, this.#all);
     if (this.#more > 0) this.#problems.push(`and ${this.#more} more`);
@@ -138,6 +145,7 @@ class FileMatcher {
 
   /** In the order of the rules. */
   #matching(record: LogRecord, { sure, maybe }: End<CountPage>): readonly Compiled[] {
+    openSources(record, this.#sources);
     const more = maybe.filter((at) => this.#rules[at]?.test(record) === true);
     if (more.length < maybe.length && maybe !== this.#all.maybe) this.#waste(maybe, more);
     const matching = maybe.length === 0 ? sure : [...sure, ...more].sort((a, b) => a - b);

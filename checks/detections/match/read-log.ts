@@ -1,6 +1,6 @@
 import { isLogRecord } from '../../log-record.ts';
 import type { Prescanned } from '../scan/prescan.ts';
-import type { Row } from '../scan/row-list.ts';
+import type { Row, RowList } from '../scan/row-list.ts';
 
 /** A log file, taken apart as far as needed. */
 export type LogReading =
@@ -8,7 +8,7 @@ export type LogReading =
   | {
       readonly kind: 'rows';
       readonly events: number;
-      readonly rows: Iterable<Row>;
+      readonly rows: RowList;
       readonly problems: readonly string[];
     }
   /** Written in another way, and parsed as a whole. */
@@ -22,12 +22,12 @@ export type LogReading =
 /** What is to be looked at of a log file. */
 export function readLog(bytes: Uint8Array, scanned: Prescanned): LogReading {
   const { records: events, rows } = scanned;
-  if (scanned.isWhole) return { kind: 'rows', events, rows: rows.all(), problems: [] };
+  if (scanned.isWhole) return { kind: 'rows', events, rows, problems: [] };
   const log = parseJson(bytes, { start: 0, end: bytes.length });
   if (log !== undefined) return readWhole(log);
   // A damaged record, or a file that is cut short, does not hide the records before it.
   const where = events === 0 ? '' : ` after record ${events - 1}`;
-  return { kind: 'rows', events, rows: rows.all(), problems: [`not JSON${where}`] };
+  return { kind: 'rows', events, rows, problems: [`not JSON${where}`] };
 }
 
 function readWhole(log: unknown): LogReading {

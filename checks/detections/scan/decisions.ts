@@ -1,6 +1,6 @@
 import type { SigmaRule } from '../rule.ts';
 import { FALSE, Formulas, MAYBE, TRUE } from './formulas.ts';
-import { costOf, WORTH_SEARCHING } from './fields.ts';
+import { costOf, WORTH_SEARCHING } from './costs.ts';
 import { ANY, MAX_STATES, NOWHERE } from './layout.ts';
 import type { Places } from './places.ts';
 import { Questions } from './questions.ts';
@@ -121,10 +121,11 @@ export class Decisions<Page> {
         : this.#questions.answer(question, read),
     );
     // Most values are new and say nothing new.
-    const said = answers.join('');
+    const said = answers.join();
     const before = nexts.get(said);
     if (before !== undefined) return before;
-    const answer = (question: number) => answers[questions.indexOf(question)];
+    const byQuestion = new Map(questions.map((question, at) => [question, answers[at]]));
+    const answer = (question: number) => byQuestion.get(question);
     const known = new Map<number, number>();
     const rest = left
       .map(([rule, formula]) => [rule, this.#formulas.after(formula, answer, known)] as const)

@@ -16,6 +16,7 @@ import {
   START,
   STEP,
   UNKNOWN,
+  VALUE_SLOT,
   VALUE_SLOT_BITS,
   VALUES,
 } from './layout.ts';
@@ -93,6 +94,15 @@ function lookUpFunction({ module, miss }: KernelState, fixed: FunctionBuilder): 
   const length = i32.sub(end.get, start.get);
   const scan: Scan = { start, at, end, hash, word, found };
   const result = at;
+  const neighbour = lookUp.local('i32');
+  const recall = (tried: Variable) =>
+    when(
+      i64.eq(i64.load(tried.get), hash.get),
+      when(
+        equal.call(start.get, length, i32.load(tried.get, 8), kind),
+        giveBack(i32.load(tried.get, 12)),
+      ),
+    );
   lookUp.body(
     hash.set(i64.mul(i64.extend(i32.add(kind, n(1))), i64.const(MIX))),
     at.set(start.get),
@@ -101,13 +111,10 @@ function lookUpFunction({ module, miss }: KernelState, fixed: FunctionBuilder): 
     ...finishHash(hash),
     slot.set(i32.wrap(i64.shrU(hash.get, i64.const(64n - BigInt(VALUE_SLOT_BITS))))),
     slot.set(i32.add(i32.shl(slot.get, n(4)), n(VALUES))),
-    when(
-      i64.eq(i64.load(slot.get), hash.get),
-      when(
-        equal.call(start.get, length, i32.load(slot.get, 8), kind),
-        giveBack(i32.load(slot.get, 12)),
-      ),
-    ),
+    neighbour.set(i32.xor(slot.get, n(VALUE_SLOT))),
+    ...[slot, neighbour].map(recall),
+    // The first of the two that is free, else the second.
+    when(isSome(i64.load(slot.get)), slot.set(neighbour.get)),
     result.set(miss.call(kind, i32.or(i32.shl(start.get, n(SPAN_BITS)), length), slot.get)),
     i64.store(slot.get, hash.get),
     result.get,

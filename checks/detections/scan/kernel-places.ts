@@ -1,7 +1,7 @@
 import { anyOf, BYTE, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { BELOW, FOUND, HAS_BELOW, MAX_KEYS, ODD } from './layout.ts';
-import { giveBack, i32, loopWhile, sequence, when } from './wasm.ts';
+import { either, giveBack, i32, i64, loopWhile, sequence, when } from './wasm.ts';
 import type { Code, Variable } from './wasm.ts';
 import type { FunctionBuilder } from './wasm-module.ts';
 
@@ -10,25 +10,24 @@ const ENDS = [BYTE.comma, BYTE.close, BYTE.closeList];
 
 export const endsToken = (byte: Code): Code => anyOf(...ENDS.map((code) => isByte(byte, code)));
 
-/** key(at, chain): `at` is just behind a quote whose first eight bytes are those of a wanted key. */
+/**
+ * key(at, chain): `at` is just behind a quote whose first eight bytes, up to the next quote, are
+ * those of the wanted keys of a chain.
+ */
 export function keyFunction(kernel: KernelState): FunctionBuilder {
-  const member = memberFunction(kernel);
   const key = kernel.module.own(['i32', 'i32']);
   const [at, chain] = [key.param(0), key.param(1)];
   const [length, place] = [key.local('i32'), key.local('i32')];
-  const same = i32.eq(
-    i32.load8(i32.add(at.get, place.get)),
-    i32.load8(i32.add(chain.get, place.get), 12),
-  );
-  const end = i32.add(at.get, length.get);
-  // The closing quote tells most keys apart: many begin with the same name.
-  const mayBeIt = isByte(i32.load8(end), BYTE.quote);
+  const isSame = (from: Code) =>
+    i64.eq(i64.load(i32.add(at.get, from)), i64.load(i32.add(chain.get, from), 12));
+  const last = i32.sub(length.get, n(8));
   const compare = sequence(
-    place.set(n(0)),
-    loopWhile(i32.and(i32.ltU(place.get, length.get), same), increase(place, 1)),
+    place.set(n(8)),
+    loopWhile(i32.and(i32.ltS(place.get, last), isSame(place.get)), increase(place, 8)),
     when(
-      i32.eq(place.get, length.get),
-      sequence(member.call(i32.add(end, n(1)), i32.load(chain.get, 8)), giveBack()),
+      // What is shorter than a word is the same already.
+      either(i32.ltS(last, n(1)), n(1), i32.and(i32.leS(last, place.get), isSame(last))),
+      sequence(at.set(i32.add(at.get, i32.add(length.get, n(1)))), ...member(kernel, key, chain)),
     ),
   );
   key.body(
@@ -36,7 +35,8 @@ export function keyFunction(kernel: KernelState): FunctionBuilder {
       chain.get,
       sequence(
         length.set(i32.load(chain.get)),
-        when(mayBeIt, compare),
+        // The closing quote tells most keys apart: many begin with the same name.
+        when(isByte(i32.load8(i32.add(at.get, length.get)), BYTE.quote), compare),
         chain.set(i32.load(chain.get, 4)),
       ),
     ),
@@ -44,15 +44,14 @@ export function keyFunction(kernel: KernelState): FunctionBuilder {
   return key;
 }
 
-/** member(at, key): `at` is just behind the key. What is not in the compact form is odd. */
-function memberFunction(kernel: KernelState): FunctionBuilder {
-  const { module, place, odd, recordAt } = kernel;
-  const member = module.own(['i32', 'i32']);
-  const [at, key] = [member.param(0), member.param(1)];
-  const [byte, below, slot] = [member.local('i32'), member.local('i32'), member.local('i32')];
+/** Behind the key of a chain's link: notes where its value stands. What is not in the compact form is odd. */
+function member(kernel: KernelState, key: FunctionBuilder, link: Variable): readonly Code[] {
+  const { place, odd, recordAt } = kernel;
+  const at = key.param(0);
+  const [byte, below, slot] = [key.local('i32'), key.local('i32'), key.local('i32')];
   const isOdd = (condition: Code) => when(condition, sequence(odd.set(n(1)), giveBack()));
-  const row = i32.add(i32.mul(place.get, n(MAX_KEYS)), key.get);
-  member.body(
+  const row = i32.add(i32.mul(place.get, n(MAX_KEYS)), i32.load(link.get, 8));
+  return [
     below.set(i32.load16(i32.shl(row, n(1)), BELOW)),
     when(i32.eqz(below.get), giveBack()),
     byte.set(i32.load8(at.get)),
@@ -67,8 +66,8 @@ function memberFunction(kernel: KernelState): FunctionBuilder {
     isOdd(i32.geU(i32.load(slot.get, FOUND), recordAt.get)),
     i32.store(slot.get, at.get, FOUND),
     when(i32.load8(below.get, HAS_BELOW), announce(kernel, { at, byte, below, isOdd })),
-  );
-  return member;
+    giveBack(),
+  ];
 }
 
 interface Announced {

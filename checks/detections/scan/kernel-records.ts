@@ -2,11 +2,8 @@ import { allOf, anyOf, BYTE, CASE_BIT, increase, isByte, n } from './kernel-stat
 import type { KernelState } from './kernel-state.ts';
 import {
   LIST_DEPTH,
-  MAX_DEPTH,
   MAX_ROWS,
   NOWHERE,
-  OPEN,
-  RECORD,
   ROW_BITS,
   ROWS,
   STATUS,
@@ -54,57 +51,44 @@ export interface Ends {
   readonly stamp: FunctionBuilder;
 }
 
-/** bracket(at, opens): keeps the depth and the place, and at the list's depth the borders of records. */
-export function bracketFunction(kernel: KernelState, ends: Ends): FunctionBuilder {
-  const { depth, place, origin } = kernel;
-  const bracket = kernel.module.own(['i32', 'i32']);
-  const [at, opens] = [bracket.param(0), bracket.param(1)];
-  const [offset, state] = [bracket.local('i32'), bracket.local('i32')];
-  const isAt = (level: number) => i32.eq(depth.get, n(level));
-  const isShallow = i32.ltU(depth.get, n(MAX_DEPTH));
-  const level = i32.shl(depth.get, n(2));
-  bracket.body(
-    offset.set(i32.add(at.get, origin.get)),
-    when(
-      opens.get,
-      sequence(
-        place.set(i32.mul(kernel.coming.get, i32.eq(at.get, kernel.comingAt.get))),
-        when(isAt(LIST_DEPTH), recordStart(kernel, at, offset)),
-        increase(depth, 1),
-        when(isShallow, i32.store(level, place.get, OPEN), place.set(n(NOWHERE))),
-        giveBack(),
-      ),
-    ),
-    increase(depth, -1),
-    when(isShallow, place.set(i32.load(level, OPEN)), place.set(n(NOWHERE))),
-    when(isAt(LIST_DEPTH), recordEnd(kernel, ends, { at, offset, state })),
-    when(isAt(LIST_DEPTH - 1), listEnd(kernel, at, offset)),
-  );
-  return bracket;
-}
-
 const irregular = ({ status }: KernelState): Code =>
   sequence(status.set(n(STATUS.irregular)), giveBack());
 
-/** An object, right behind the list's bracket or the comma after the record before. */
-function recordStart(kernel: KernelState, at: Variable, offset: Variable): Code {
+/** start(at): an object, right behind the list's bracket or the comma after the record before. */
+export function startFunction(kernel: KernelState): FunctionBuilder {
+  const start = kernel.module.own(['i32']);
+  const at = start.param(0);
   const before = i32.load8(i32.sub(at.get, n(1)));
   const isParted = either(
     i32.eqz(kernel.records.get),
     isByte(before, BYTE.openList),
     isByte(before, BYTE.comma),
   );
-  const isExpected = i32.eq(offset.get, kernel.expected.get);
-  return sequence(
+  const offset = i32.add(at.get, kernel.origin.get);
+  const isExpected = i32.eq(offset, kernel.expected.get);
+  start.body(
     when(
       i32.eqz(allOf(isByte(i32.load8(at.get), BYTE.open), isExpected, isParted)),
       irregular(kernel),
     ),
-    kernel.recordStart.set(offset.get),
+    kernel.recordStart.set(offset),
     kernel.recordAt.set(at.get),
     kernel.odd.set(kernel.risky.get),
-    kernel.place.set(n(RECORD)),
   );
+  return start;
+}
+
+/** end(at): the bracket that brings the depth down to that of the list, or below. */
+export function endFunction(kernel: KernelState, ends: Ends): FunctionBuilder {
+  const end = kernel.module.own(['i32']);
+  const at = end.param(0);
+  const [offset, state] = [end.local('i32'), end.local('i32')];
+  end.body(
+    offset.set(i32.add(at.get, kernel.origin.get)),
+    when(i32.eq(kernel.depth.get, n(LIST_DEPTH)), recordEnd(kernel, ends, { at, offset, state })),
+    listEnd(kernel, at, offset),
+  );
+  return end;
 }
 
 interface RecordEnd {

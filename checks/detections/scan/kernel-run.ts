@@ -1,7 +1,17 @@
 import { BYTE, CASE_BIT, increase, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { bytesBefore, firstQuote, inverse, isSome, ZERO } from './kernel-words.ts';
-import { BLOCK, INPUT, KEY_SLOT_BITS, KEYS, STATUS } from './layout.ts';
+import {
+  BLOCK,
+  INPUT,
+  KEY_SLOT_BITS,
+  KEYS,
+  LIST_DEPTH,
+  MAX_DEPTH,
+  OPEN,
+  RECORD,
+  STATUS,
+} from './layout.ts';
 import { giveBack, i32, i64, loopWhile, sequence, v128, when } from './wasm.ts';
 import type { Code, Variable } from './wasm.ts';
 import type { FunctionBuilder } from './wasm-module.ts';
@@ -10,7 +20,10 @@ import type { FunctionBuilder } from './wasm-module.ts';
 export interface Callees {
   readonly key: FunctionBuilder;
   readonly escape: FunctionBuilder;
-  readonly bracket: FunctionBuilder;
+  /** (at): a bracket that opens a record. */
+  readonly start: FunctionBuilder;
+  /** (at): a bracket that closes a record, or the list of them. */
+  readonly end: FunctionBuilder;
 }
 
 const ODD_BITS = 0xaaaa_aaaa_aaaa_aaaan;
@@ -131,39 +144,84 @@ class Block {
     ];
   }
 
-  /** Visits brackets, and the keys of records and of the objects on the way to a field, in order. */
+  /** Visits brackets, and between them the keys of records and of objects on the way to a field. */
   visit(): readonly Code[] {
-    const { run, kernel, callees, at } = this.#parts;
-    const [events, bit, place] = [run.local('i64'), run.local('i64'), run.local('i32')];
-    const isIn = (mask: Variable) => isSome(i64.and(bit.get, mask.get));
-    const stop = when(kernel.status.get, giveBack(kernel.status.get));
+    const { run, kernel, at } = this.#parts;
+    const [brackets, bit, below] = [run.local('i64'), run.local('i64'), run.local('i64')];
+    const { depth, odd } = kernel;
     return [
-      events.set(i64.or(i64.or(this.#opens.get, this.#closes.get), this.#keys.get)),
+      brackets.set(i64.or(this.#opens.get, this.#closes.get)),
+      // A block has room for 64 brackets more.
+      when(i32.ltU(n(MAX_DEPTH - 2 * BLOCK), depth.get), odd.set(n(1))),
       loopWhile(
-        isSome(events.get),
+        isSome(brackets.get),
         sequence(
-          bit.set(i64.and(events.get, i64.sub(ZERO, events.get))),
-          events.set(i64.xor(events.get, bit.get)),
-          place.set(i32.add(at.get, i32.wrap(i64.ctz(bit.get)))),
-          when(
-            isIn(this.#keys),
-            when(kernel.place.get, this.#visitKey(place)),
-            sequence(callees.bracket.call(place.get, isIn(this.#opens)), stop),
-          ),
+          bit.set(i64.and(brackets.get, i64.sub(ZERO, brackets.get))),
+          below.set(i64.sub(bit.get, i64.const(1n))),
+          when(kernel.place.get, this.#visitKeys(below.get)),
+          this.#keys.set(i64.and(this.#keys.get, inverse(below.get))),
+          brackets.set(i64.xor(brackets.get, bit.get)),
+          this.#visitBracket(i32.add(at.get, i32.wrap(i64.ctz(bit.get))), bit),
         ),
       ),
+      when(kernel.place.get, this.#visitKeys(i64.const(-1n))),
     ];
   }
 
-  /** Most keys are no rule's: their first eight bytes, at most, say so. */
-  #visitKey(place: Variable): Code {
+  #visitBracket(place: Code, bit: Variable): Code {
     const { run, kernel, callees } = this.#parts;
-    const [word, found, slot] = [run.local('i64'), run.local('i64'), run.local('i32')];
+    const [at, level] = [run.local('i32'), run.local('i32')];
+    const { depth, coming, comingAt } = kernel;
+    const slot = i32.shl(i32.and(level.get, n(MAX_DEPTH - 1)), n(2));
+    const opens = sequence(
+      when(i32.eq(level.get, n(LIST_DEPTH)), callees.start.call(at.get)),
+      kernel.place.set(i32.mul(coming.get, i32.eq(at.get, comingAt.get))),
+      when(i32.eq(level.get, n(LIST_DEPTH)), kernel.place.set(n(RECORD))),
+      increase(level, 1),
+      i32.store(slot, kernel.place.get, OPEN),
+      depth.set(level.get),
+    );
+    const closes = sequence(
+      increase(level, -1),
+      depth.set(level.get),
+      kernel.place.set(i32.load(slot, OPEN)),
+      when(i32.leU(level.get, n(LIST_DEPTH)), callees.end.call(at.get)),
+    );
+    const stop = when(kernel.status.get, giveBack(kernel.status.get));
+    return sequence(
+      at.set(place),
+      level.set(depth.get),
+      when(isSome(i64.and(bit.get, this.#opens.get)), opens, closes),
+      when(i32.leU(level.get, n(LIST_DEPTH + 1)), stop),
+    );
+  }
+
+  #visitKeys(below: Code): Code {
+    const { run, at } = this.#parts;
+    const keys = run.local('i64');
+    return sequence(
+      keys.set(i64.and(this.#keys.get, below)),
+      loopWhile(
+        isSome(keys.get),
+        sequence(
+          this.#visitKey(i32.add(at.get, i32.wrap(i64.ctz(keys.get)))),
+          keys.set(i64.and(keys.get, i64.sub(keys.get, i64.const(1n)))),
+        ),
+      ),
+    );
+  }
+
+  /** Most keys are no rule's: their first eight bytes, at most, say so. */
+  #visitKey(start: Code): Code {
+    const { run, kernel, callees } = this.#parts;
+    const [place, slot] = [run.local('i32'), run.local('i32')];
+    const [word, found] = [run.local('i64'), run.local('i64')];
     const high = i64.shrU(
       i64.mul(word.get, kernel.keyMix.get),
       i64.const(64n - BigInt(KEY_SLOT_BITS)),
     );
     return sequence(
+      place.set(start),
       word.set(i64.load(place.get, 1)),
       found.set(firstQuote(word)),
       word.set(i64.and(word.get, bytesBefore(found))),

@@ -2,9 +2,10 @@ import { judgeFunction } from './kernel-judge.ts';
 import { keyFunction } from './kernel-places.ts';
 import {
   beginFunction,
-  bracketFunction,
+  endFunction,
   escapeFunction,
   rewindFunction,
+  startFunction,
 } from './kernel-records.ts';
 import { runFunction } from './kernel-run.ts';
 import { KernelState } from './kernel-state.ts';
@@ -27,7 +28,8 @@ export function kernelBytes(): Uint8Array<ArrayBuffer> {
   const callees = {
     key: keyFunction(kernel),
     escape: escapeFunction(kernel),
-    bracket: bracketFunction(kernel, ends),
+    start: startFunction(kernel),
+    end: endFunction(kernel, ends),
   };
   kernel.module.export('begin', beginFunction(kernel));
   kernel.module.export('rewind', rewindFunction(kernel));

@@ -26,10 +26,14 @@ export const BELOW = KEY_TEXTS_END;
 export const HAS_BELOW = BELOW + MAX_PLACES * MAX_KEYS * 2;
 /** For each place the address of this record's value; one from before the record is none. */
 export const FOUND = HAS_BELOW + MAX_PLACES;
-/** The place of the object or list that is open at each depth; deeper ones are nowhere. */
+/**
+ * The place of the object or list that is open at each depth, in turn where there are more: a record
+ * that comes near the end of the table is parsed.
+ */
 export const OPEN = FOUND + MAX_PLACES * 4;
-export const MAX_DEPTH = 32;
+export const MAX_DEPTH = 1024;
 
+/** A value has two slots to be in, whose addresses differ in one bit: this is a multiple of both. */
 /** Values that were judged before, by their hash: `{hash: i64, text: i32, next state: i32}`. */
 export const VALUES = OPEN + MAX_DEPTH * 4;
 export const VALUE_SLOT_BITS = 15;

@@ -73,6 +73,7 @@ export class Prescan<Page> {
   readonly #needles: NeedleLists;
   readonly #rows = new RowList();
   #decisions: Decisions<Page>;
+  #written = 0;
 
   constructor(options: PrescanOptions<Page>) {
     this.#options = options;
@@ -162,11 +163,15 @@ export class Prescan<Page> {
     this.#values.clear();
     this.#needles.clear();
     this.#bytes.fill(0xff, IF_ABSENT, IF_ABSENT + MAX_STATES * FIXED_READS.length * 2);
+    this.#written = 0;
     for (const state of [START, ANY]) this.#writeState(decisions, state);
     return decisions;
   }
 
+  /** States are numbered in the order in which they are met. */
   #writeState(decisions: Decisions<Page>, state: number): void {
+    if (state < this.#written) return;
+    this.#written = state + 1;
     const { sure, maybe, pages } = decisions.endOf(state);
     const ask = decisions.askOf(state);
     const isTaken = ask === NOWHERE && sure.length + maybe.length > 0;

@@ -20,8 +20,8 @@ export class RowList {
   #words = new Uint32Array(64 * ROW_WORDS);
   #used = 0;
 
-  *all(): Generator<Row> {
-    for (let at = 0; at < this.#used; at += ROW_WORDS) yield this.#row(at);
+  get length(): number {
+    return this.#used / ROW_WORDS;
   }
 
   clear(): void {
@@ -39,8 +39,9 @@ export class RowList {
     this.#used = used;
   }
 
-  #row(at: number): Row {
+  row(index: number): Row {
     const words = this.#words;
+    const at = index * ROW_WORDS;
     return {
       start: words[at] ?? 0,
       end: words[at + 1] ?? 0,

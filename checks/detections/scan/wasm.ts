@@ -65,6 +65,7 @@ export const i32 = {
   ne: op(0x47),
   ltS: op(0x48),
   ltU: op(0x49),
+  leS: op(0x4c),
   leU: op(0x4d),
   geU: op(0x4f),
   add: op(0x6a),

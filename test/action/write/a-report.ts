@@ -16,6 +16,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
       logFiles: { verified: 30, failed: 1, pending: 2, unverified: 0, unlisted: 0 },
       chains: [],
       faults: [],
+      settled: [],
     },
     detections: { rules: 12, logFiles: 33, events: 4_000, bytes: 1_000_000, alerts: [], skipped: [] },
     findings: [aFinding(), aControlFinding()],
