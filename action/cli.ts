@@ -13,6 +13,7 @@ import {
 import { COMMANDS, type RawInputs } from './inputs.ts';
 import { startWorkersEarly } from './scan/early-workers.ts';
 import { readSurroundings } from './surroundings.ts';
+import { trackerCode } from './write/issues/tracker.ts';
 import { VERSION } from './version.ts';
 
 /** Exit statuses of the contract. */
@@ -185,6 +186,10 @@ async function main(): Promise<void> {
 /** Wrong use is told in a sentence; a defect of ours with its stack, so that it can be reported. */
 function failure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
+  if (trackerCode(error) !== undefined) {
+    process.stderr.write(`trailwarden: nothing was looked at: ${reasonOf(error)}\n`);
+    return NOT_LOOKED;
+  }
   const wrongUse = error instanceof UsageError;
   process.stderr.write(`trailwarden: ${wrongUse ? reasonOf(error) : defect(error)}\n`);
   return wrongUse ? WRONG_USE : NOT_LOOKED;

@@ -9,10 +9,12 @@ import { FakeGitHub, TOKEN } from '../test/kit/fake-github.ts';
 const github = await new FakeGitHub().start();
 github.state.now = Date.now();
 console.log(JSON.stringify({ url: github.url, token: TOKEN }));
-for await (const _ of createInterface(process.stdin)) {
+createInterface(process.stdin).on('line', () => {
   const counts: Record<string, number> = {};
   for (const { id } of github.seen) counts[id] = (counts[id] ?? 0) + 1;
   github.seen = [];
   console.log(JSON.stringify({ counts, open: github.state.open().length, broken: github.broken }));
-}
-await github.stop();
+});
+process.stdin.on('end', () => {
+  void github.stop();
+});

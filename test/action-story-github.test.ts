@@ -126,6 +126,7 @@ describe('the command line', () => {
     const { status, stderr } = await cli([]);
     expect(status).toBe(3);
     expect(stderr).toContain('permissions: issues: write');
+    expect(stderr).not.toContain('defect');
     expect(scene.aws.requests).toEqual([]);
   });
 });

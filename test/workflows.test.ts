@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { parseIssueSettings } from '../action/write/issues/settings.ts';
+import { parseSuppressions } from '../action/write/issues/suppressions.ts';
+import { aFinding } from './action/write/issues/a-finding.ts';
 import { refusalOf } from '../action/events.ts';
 
 /** The example workflows, held against what GitHub and our own Action take. */
@@ -81,5 +84,25 @@ describe('the audit', () => {
     const { on, concurrency } = parse(text('audit.yml'));
     expect(concurrency['cancel-in-progress']).toBe(false);
     expect(on.schedule[0].cron).toMatch(/^(?!0 |30 )\d+ \* \* \* \*$/u);
+  });
+});
+
+describe('the page of the Action', () => {
+  const page = readFileSync(new URL('docs/action.md', ROOT), 'utf8');
+
+  it.each([...Object.keys(action.inputs), ...Object.keys(action.outputs)])(
+    'tells of %s',
+    (name) => {
+      expect(page).toContain(`\`${name}\``);
+    },
+  );
+
+  it('shows a configuration and an exception that are read as they stand', () => {
+    const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/gu)].map(([, text = '']) => text);
+    const settings = blocks.find((text) => text.startsWith('issues:')) ?? '';
+    const { route } = parseIssueSettings(parse(settings).issues, 'docs/action.md');
+    expect(route(aFinding({ account: '111111111111' })).assignees).toEqual(['kim']);
+    const exceptions = blocks.find((text) => text.includes('reason:')) ?? '';
+    expect(parseSuppressions(exceptions, 'docs/action.md')).toHaveLength(1);
   });
 });
