@@ -1,4 +1,4 @@
-import { isDerived } from '../derive/fields.ts';
+import { isDerived, NAMESPACE } from '../derive/fields.ts';
 import { isKeyable, isMemberTest } from './keys.ts';
 import type { Condition, Item, Search, SigmaRule, ValueTest } from '../rule.ts';
 
@@ -48,8 +48,8 @@ function isLasting({ tests }: Item): boolean {
 }
 
 function requireItem({ field, tests, every }: Item, mayUse: KeyChoice): Formula {
-  // What a derived field says stands in no single value.
-  if (field === null || isDerived(field)) return TRUE;
+  if (field === null) return TRUE;
+  if (isDerived(field)) return requireDerived(field, tests, mayUse);
   const keys = keysOf(field);
   if (!keys.every((key) => isKeyable(key) && mayUse(key))) return TRUE;
   const groups = every ? tests.map((test) => [test]) : [tests];
@@ -57,6 +57,23 @@ function requireItem({ field, tests, every }: Item, mayUse: KeyChoice): Formula 
     'and',
     groups.map((group) => factOf(keys, group)),
   );
+}
+
+/** Written as an address at all: a service's name is none, and many calls come from services. */
+const ADDRESS: ValueTest = {
+  kind: 'regex',
+  source: '^[0-9A-Fa-f.]*[.:][0-9A-Fa-f.:]*$',
+  flags: '',
+};
+
+/**
+ * What a derived field says stands in no single value, but where something has to be known of the
+ * source, there has to be an address.
+ */
+function requireDerived(field: string, tests: readonly ValueTest[], mayUse: KeyChoice): Formula {
+  const key = 'sourceIPAddress';
+  if (!field.startsWith(`${NAMESPACE}source.`) || !mayUse(key)) return TRUE;
+  return factOf([key], tests).kind === 'true' ? TRUE : factOf([key], [ADDRESS]);
 }
 
 class Requirement {
