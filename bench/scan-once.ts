@@ -4,6 +4,8 @@
  */
 import { AlertBook } from '../checks/detections/alert-book.ts';
 import { withGroupFields } from '../checks/detections/alert-group.ts';
+import { withKnownLists } from '../checks/detections/known-lists.ts';
+import { skipUnready } from '../checks/detections/skip-unready.ts';
 import { openArchive } from '../action/read/archive.ts';
 import { requirePack } from '../action/rule-pack.ts';
 import { logTasks } from '../action/scan/log-tasks.ts';
@@ -13,8 +15,12 @@ import { findSections } from '../action/scan/sections.ts';
 const [path = '', workers = '1', hash = 'hash', ...paths] = process.argv.slice(2);
 const source = { kind: 'folder', path, metadata: undefined } as const;
 const window = { since: new Date('2000-01-01T00:00:00Z'), until: new Date('2100-01-01T00:00:00Z') };
+// As without files of addresses and lists: what then cannot work is not asked.
+const given = { sources: new Set<never>(), lists: withKnownLists(new Map()) };
 const rules =
-  paths.length === 0 ? undefined : (await requirePack(paths)).rules.map(withGroupFields);
+  paths.length === 0
+    ? undefined
+    : skipUnready(await requirePack(paths), given).pack.rules.map(withGroupFields);
 
 const archive = await openArchive(source);
 const sections = await findSections(archive, {
