@@ -13,6 +13,8 @@ import type { TimeRange } from '../checks/integrity/fault.ts';
 import { judgeDigests } from '../checks/integrity/judge-digests.ts';
 import { rememberedIn, resumeSince, type VerifyState } from '../checks/integrity/state.ts';
 import { neededDigestRange, neededKeyRange, type Window } from '../checks/integrity/window.ts';
+import type { Inputs } from './inputs.ts';
+import type { Memory } from './memory.ts';
 import { readAgain, readDigests, type SectionListing } from './scan/plan-section.ts';
 import { digestsBeyond, placeOf, type Section } from './scan/sections.ts';
 
@@ -28,8 +30,18 @@ export interface Court {
   readonly expecting: Promise<Expectations>;
 }
 
-/** The window of one section: from where its chains were last verified, where that is remembered. */
-export function windowOf(section: Section, window: Window, verified: VerifyState): Window {
+/**
+ * The window of one section: from where its chains were last verified, where that is remembered. A
+ * window that was chosen is looked at whole where an earlier run found something in the section.
+ */
+export function windowOf(
+  section: Section,
+  { window, windowChosen }: Pick<Inputs, 'window' | 'windowChosen'>,
+  { verify: verified, carried }: Pick<Memory, 'verify' | 'carried'>,
+): Window {
+  const root = `${section.root}CloudTrail`;
+  const isOf = (key: string) => key.startsWith(root) && key.includes(`/${section.region}/`);
+  if (windowChosen && carried.faults.some(({ key }) => isOf(key))) return window;
   return {
     ...window,
     since: resumeSince(rememberedIn(verified, folderOf(placeOf(section))), window),

@@ -203,7 +203,7 @@ function plannerOf(story: Story, { sections, asked, tally }: Plan): Planner {
     sections.some((other) => other !== section && other.hasDigests);
   return {
     ...planner,
-    windowOf: (section) => windowOf(section, inputs.window, memory.verify),
+    windowOf: (section) => windowOf(section, inputs, memory),
     judge: (section, listing, window) => {
       const expecting = asked.then(({ expectations }) => ({
         ...expectations,
