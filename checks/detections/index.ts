@@ -23,7 +23,7 @@ export { foldHits } from './memory/sighting.ts';
 export type { Sighting } from './memory/sighting.ts';
 export { MemoryBook } from './memory/memory-book.ts';
 export type { Remembered, Skipped } from './memory/memory-book.ts';
-export { EMPTY_MEMORY, joinMemories, parseMemory } from './memory/state.ts';
+export { joinMemories, parseMemory } from './memory/state.ts';
 export type { MemoryState } from './memory/state.ts';
 export { compileRules } from './match/matcher.ts';
 export type { FileMatches, Matcher } from './match/matcher.ts';

@@ -38,7 +38,7 @@ const MAX_ID = 256;
 const MAX_PACKED = 16 * 1024 * 1024;
 export const MAX_NAMES = 5_000;
 const MAX_NAME_TEXT = 256;
-export const EMPTY_MEMORY: MemoryState = { version: 1, rules: {} };
+const EMPTY_MEMORY: MemoryState = { version: 1, rules: {} };
 
 /** What makes two versions of a rule remember the same: its sources, its groups and what it counts. */
 export function shapeOf({ memory, inputs, groupBy, fields }: LinkedCorrelation): string {

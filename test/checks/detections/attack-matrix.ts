@@ -24,7 +24,6 @@ export const NOT_COVERED: Readonly<Record<string, string>> = {
     'happens at the identity provider; `sso/identity-source-changed` sees when it is exchanged',
   'T1556.009': 'AWS has no conditional access; service control policies are watched as T1562',
   'T1578.001': 'a snapshot alone is daily work; sharing it is watched as T1537',
-  'T1578.002': 'an instance alone is daily work; large ones are watched as T1496.001',
   'T1578.003': 'ending one instance is daily work; many at once are watched as T1485',
   'T1578.004': 'going back to a snapshot cannot be told from repair',
   'T1578.005': 'quotas and regions are watched as T1535 and T1496.001',
