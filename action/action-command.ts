@@ -1,64 +1,77 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { reasonOf, UsageError } from '../checks/errors.ts';
-import { exitStatus, performAudit } from './audit-command.ts';
+import { refusalOf } from './events.ts';
 import { COMMANDS, INPUT_NAMES, parseInputs, type Inputs } from './inputs.ts';
-import { renderJson, type Report } from './write/report.ts';
-import { renderSummary } from './write/summary.ts';
-import { renderText } from './write/text.ts';
+import { readWorkflow, type Workflow } from './read/workflow.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { trackerCode } from './write/issues/tracker.ts';
+import { guardPublicRun } from './write/issues/visibility.ts';
+import type { Runner } from './write/runner.ts';
 
-/** What a runner offers a step. */
-export interface Runner {
-  readonly input: (name: string) => string;
-  readonly output: (name: string, value: string) => void;
-  readonly fail: (message: string) => void;
-  /** One line of the step's log, made harmless by the runner's side. */
-  readonly log: (line: string) => void;
-  readonly summary: (markdown: string) => Promise<void>;
-  readonly temporaryFolder: string;
-}
+/** Inputs that only the Action has: the command line is told in other ways. */
+export const ACTION_INPUTS = ['command', 'token', 'allow-events'] as const;
 
 /** One run of the Action: the same audit as on the command line, told the way a workflow shows it. */
 export async function runAction(runner: Runner): Promise<void> {
   try {
-    const inputs = readInputs(runner);
-    const wires = { interrupted: new AbortController().signal, onHit: () => undefined };
-    await performAudit(inputs, wires, (report) => tell(runner, inputs, report));
+    const workflow = await readWorkflow(runner.environment);
+    const inputs = readInputs(runner, workflow);
+    const around = readSurroundings(runner.environment, runner.input('token'));
+    await guardRun(inputs, workflow, around);
+    // What is refused should not have to wait until all the rest is loaded.
+    const { startWorkersEarly } = await import('./scan/early-workers.ts');
+    startWorkersEarly();
+    const { runStep } = await import('./step.ts');
+    await runStep(runner, inputs, around);
   } catch (error) {
-    runner.fail(error instanceof UsageError ? reasonOf(error) : `defect: ${reasonOf(error)}`);
+    const expected = error instanceof UsageError || trackerCode(error) !== undefined;
+    runner.fail(expected ? reasonOf(error) : `defect: ${reasonOf(error)}`);
   }
 }
 
-/** An input that is left empty is one that was not given. */
-function readInputs(runner: Runner): Inputs {
+/** Everything that is wrong with the event and the inputs, together. An empty input was not given. */
+function readInputs(runner: Runner, workflow: Workflow): Inputs {
   const given = INPUT_NAMES.map((name) => [name, runner.input(name)] as const);
   const raw = Object.fromEntries(given.filter(([, value]) => value !== ''));
   const command = runner.input('command') || 'audit';
   const parts = Object.entries(COMMANDS).find(([name]) => name === command)?.[1];
-  if (parts === undefined)
-    throw new UsageError(`command: "${command}" is none of ${Object.keys(COMMANDS).join(', ')}`);
-  return parseInputs(parts, raw, new Date());
+  const allowed = runner.input('allow-events').split(/[\s,]+/u);
+  const refusal = refusalOf({ ...workflow, name: workflow.event }, allowed);
+  const complaints = [
+    ...(refusal === undefined ? [] : [refusal]),
+    ...(parts === undefined
+      ? [`command: "${command}" is none of ${Object.keys(COMMANDS).join(', ')}`]
+      : []),
+  ];
+  const inputs = orComplaint(() => parseInputs(parts ?? COMMANDS.audit, raw, new Date()));
+  if (typeof inputs === 'string') complaints.push(inputs);
+  if (typeof inputs === 'string' || complaints.length > 0)
+    throw new UsageError(complaints.join('\n'));
+  return inputs;
 }
 
-async function tell(runner: Runner, inputs: Inputs, report: Report): Promise<void> {
-  const path = inputs.output ?? join(runner.temporaryFolder, 'trailwarden-report.json');
-  await writeFile(path, renderJson(report));
-  const text = renderText(report, { color: false });
-  for (const line of text.split('\n')) runner.log(line);
-  await runner.summary(renderSummary(report));
-  const needPeople = report.findings.filter(({ severity }) => severity !== 'info').length;
-  runner.output('complete', String(report.complete));
-  runner.output('findings', String(needPeople));
-  runner.output('report', path);
-  failWhereAsked(runner, inputs, report);
+function orComplaint(parse: () => Inputs): Inputs | string {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return reasonOf(error);
+  }
 }
 
-const FAILURES = new Map([
-  [1, 'findings at or above fail-on'],
-  [3, 'something could not be looked at; the report names it under "unread"'],
-]);
+/** The log and the summary of a run are as public as its repository: it is asked before all else. */
+async function guardRun(
+  { allowPublic }: Inputs,
+  { repository, visibility }: Workflow,
+  around: Surroundings,
+): Promise<void> {
+  if (allowPublic) return;
+  guardPublicRun(visibility ?? (await askVisibility(repository, around)));
+}
 
-function failWhereAsked(runner: Runner, { failOn }: Inputs, report: Report): void {
-  const failure = FAILURES.get(exitStatus(report, failOn));
-  if (failure !== undefined) runner.fail(failure);
+async function askVisibility(repository: string, { token, apiUrl }: Surroundings) {
+  const [owner = '', repo = ''] = repository.split('/');
+  if (token === '' || owner === '' || repo === '') return undefined;
+  const { connectGitHub } = await import('./write/issues/github-client.ts');
+  const { githubTracker } = await import('./write/issues/github-tracker.ts');
+  return githubTracker(connectGitHub({ token, apiUrl, owner, repo })).visibility();
 }

@@ -6,10 +6,19 @@ import { faultFinding } from '../checks/integrity/fault-finding.ts';
 import { instant, type Fault } from '../checks/integrity/fault.ts';
 import { drawHours, type HourState } from '../checks/integrity/hours.ts';
 import { isChosen } from './chosen-trail.ts';
+import type { Explanations } from './explain-alerts.ts';
 import type { Inputs, Window } from './inputs.ts';
 import type { Tally } from './tally.ts';
 import { VERSION } from './version.ts';
-import type { AlertRow, ChainRow, FaultRow, Report, Unread } from './write/report.ts';
+import type {
+  AlertExplanation,
+  AlertRow,
+  ChainRow,
+  FaultRow,
+  Report,
+  SkippedRow,
+  Unread,
+} from './write/report.ts';
 
 export interface Findings {
   readonly inputs: Inputs;
@@ -19,7 +28,10 @@ export interface Findings {
   /** What an earlier run found, was looked at again and is fine. */
   readonly settled: readonly Fault[];
   readonly alerts: readonly Alert[];
+  readonly skipped: readonly SkippedRow[];
   readonly findings: readonly Finding[];
+  /** Why each alert is there, where that was asked for. */
+  readonly explanations: Explanations;
 }
 
 /** The rooms' results in the words of the report's contract, always in the same order. */
@@ -30,7 +42,9 @@ export function buildReport({
   faults: found,
   settled,
   alerts,
+  skipped,
   findings,
+  explanations,
 }: Findings): Report {
   const faults = [...found].sort(byPlace);
   const unread = [...tally.unread].sort(byKey);
@@ -51,7 +65,11 @@ export function buildReport({
     detections: {
       rules: pack.rules.length + pack.correlations.length,
       ...tally.matched,
-      alerts: alerts.map(alertRow),
+      alerts: alerts.map((alert) => ({
+        ...alertRow(alert),
+        ...explanationOf(explanations.get(alert)),
+      })),
+      skipped,
     },
     findings,
   };
@@ -74,7 +92,7 @@ export function emptyReport({ since, until }: Window): Report {
       faults: [],
       settled: [],
     },
-    detections: { rules: 0, logFiles: 0, events: 0, bytes: 0, alerts: [] },
+    detections: { rules: 0, logFiles: 0, events: 0, bytes: 0, alerts: [], skipped: [] },
     findings: [],
   };
 }
@@ -162,6 +180,10 @@ function alertRow({
     principal,
     events: events.map(({ eventID, key, evidence }) => ({ eventID, key, evidence })),
   };
+}
+
+function explanationOf(explanation: AlertExplanation | undefined) {
+  return explanation && { explanation };
 }
 
 function byPlace(a: Fault, b: Fault): number {

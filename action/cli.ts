@@ -1,8 +1,19 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { codeOf, reasonOf, UsageError } from '../checks/errors.ts';
-import { COMMANDS, FORMATS, type RawInputs } from './inputs.ts';
+import {
+  CONTROL_OPTIONS,
+  LOOK_OPTIONS,
+  lookOption,
+  option,
+  OPTIONS,
+  RULES,
+  STATE,
+} from './cli-options.ts';
+import { COMMANDS, type RawInputs } from './inputs.ts';
 import { startWorkersEarly } from './scan/early-workers.ts';
+import { readSurroundings } from './surroundings.ts';
+import { trackerCode } from './write/issues/tracker.ts';
 import { VERSION } from './version.ts';
 
 /** Exit statuses of the contract. */
@@ -11,7 +22,8 @@ const NOT_LOOKED = 3;
 const INTERRUPTED = 130;
 
 const DESCRIPTIONS: Readonly<Record<keyof typeof COMMANDS, string>> = {
-  audit: 'everything: log integrity and detections',
+  audit:
+    "everything: the trail's configuration where there is an account to ask, log integrity and detections",
   verify: 'log integrity alone: every log file against its signed digest',
   detect: 'detections alone: Sigma rules over the log files of a window',
 };
@@ -26,7 +38,10 @@ function program(interrupted: AbortSignal): Command {
     .addHelpText('after', EXIT_STATUSES);
   for (const name of Object.keys(COMMANDS).filter(isCommand))
     cli.addCommand(auditCommand(name, interrupted));
-  return cli.addCommand(controlsCommand()).addCommand(rulesCommand());
+  return cli
+    .addCommand(controlsCommand())
+    .addCommand(baselineCommand(interrupted))
+    .addCommand(rulesCommand(interrupted));
 }
 
 const EXIT_STATUSES = `
@@ -40,10 +55,15 @@ function isCommand(name: string): name is keyof typeof COMMANDS {
 function auditCommand(name: keyof typeof COMMANDS, interrupted: AbortSignal): Command {
   const command = new Command(name).description(DESCRIPTIONS[name]).exitOverride();
   for (const described of OPTIONS) command.addOption(option(described));
+  if (COMMANDS[name].detections)
+    command.option('--explain', 'say of each alert which conditions held, from its first events');
   return command.action(async (options: RawInputs) => {
     startWorkersEarly();
     const { runAudit } = await import('./audit-command.ts');
-    process.exitCode = await runAudit(COMMANDS[name], contractNames(options), interrupted);
+    process.exitCode = await runAudit(COMMANDS[name], contractNames(options), {
+      interrupted,
+      around: readSurroundings(process.env),
+    });
   });
 }
 
@@ -53,74 +73,6 @@ function contractNames(options: RawInputs): RawInputs {
     name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
   return Object.fromEntries(Object.entries(options).map(([name, value]) => [kebab(name), value]));
 }
-
-const RULES = [
-  '--rules <path>',
-  'rule file or folder, repeatable; builtin names our own pack (default: builtin)',
-] as const;
-
-const SUPPRESSIONS = [
-  '--suppressions <file>',
-  'exceptions, each with a reason, an owner and an end (default: .trailwarden/suppressions.yml where present)',
-] as const;
-
-const OPTIONS: readonly (readonly [flags: string, description: string])[] = [
-  [
-    '--archive <place>',
-    's3://bucket[/prefix], or a folder laid out like the bucket: the one that holds AWSLogs/',
-  ],
-  ['--trail <name>', 'trail name or ARN, where several deliver into one archive'],
-  [
-    '--since <instant>',
-    'begin of the window, as 2026-03-10T14:00:00Z (default: 24 hours before its end)',
-  ],
-  ['--until <instant>', 'end of the window (default: now)'],
-  ['--window <length>', 'length of the window instead of --since, as 90m, 24h, 7d or 2w'],
-  ['--accounts <globs>', 'account ids or globs, separated by commas; ! excludes (default: all)'],
-  ['--regions <globs>', 'regions or globs, separated by commas; ! excludes (default: all)'],
-  ['--public-keys <file>', 'JSON of CloudTrail public keys, as ListPublicKeys returns it'],
-  [
-    '--metadata <file>',
-    "JSON map of the objects' S3 user metadata (default: <archive>/.s3-metadata.json)",
-  ],
-  [
-    '--endpoint-url <url>',
-    'an emulator instead of AWS; also AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3',
-  ],
-  RULES,
-  SUPPRESSIONS,
-  [
-    '--state <place>',
-    'file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped',
-  ],
-  ['--issues <folder>', 'write one Markdown file per finding'],
-  ['--format <format>', `${FORMATS.join(', ')} (default: text)`],
-  ['--output <file>', 'write the report to a file instead of standard output'],
-  [
-    '--fail-on <severity>',
-    'lowest severity with exit status 1: low, medium, high, critical or never (default: high)',
-  ],
-];
-
-function option([flags, description]: readonly [string, string]): Option {
-  const made = new Option(flags, description);
-  return flags === RULES[0] ? made.argParser(collect) : made;
-}
-
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
-}
-
-const CONTROL_OPTIONS: typeof OPTIONS = [
-  [
-    '--config <file>',
-    'what the organisation intends (default: trailwarden.config.yml where present)',
-  ],
-  SUPPRESSIONS,
-  ['--explain <id>', 'print all there is to know of one control'],
-  ['--print-policy', 'print the least-privilege policies that reading needs, account by account'],
-  ...OPTIONS.filter(([flags]) => /^--(state|format|output|fail-on|endpoint-url) /u.test(flags)),
-];
 
 function controlsCommand(): Command {
   const command = new Command('controls')
@@ -133,7 +85,19 @@ function controlsCommand(): Command {
   });
 }
 
-function rulesCommand(): Command {
+function baselineCommand(interrupted: AbortSignal): Command {
+  const command = new Command('baseline')
+    .description('learn from past logs what is usual, for rules with a memory; alerts nothing')
+    .exitOverride();
+  for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
+  command.addOption(option(STATE));
+  return command.action(async (options: RawInputs) => {
+    const { runBaseline } = await import('./baseline-command.ts');
+    endWith(await runBaseline(contractNames(options), interrupted));
+  });
+}
+
+function rulesCommand(interrupted: AbortSignal): Command {
   const rules = new Command('rules').description('list, show, check and try rules').exitOverride();
   rules
     .command('list')
@@ -153,7 +117,20 @@ function rulesCommand(): Command {
       endWith(await showRule(id, options));
     });
   addAuthorCommands(rules);
-  return rules;
+  return rules.addCommand(tryCommand(interrupted));
+}
+
+function tryCommand(interrupted: AbortSignal): Command {
+  const command = new Command('try')
+    .argument('<rule>', 'rule file, or the id or title of a rule')
+    .description('what a rule would have raised on each day of past logs')
+    .exitOverride();
+  for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
+  command.option('--format <format>', 'text or json (default: text)');
+  return command.action(async (rule: string, options: RawInputs) => {
+    const { tryRule } = await import('./try-command.ts');
+    endWith(await tryRule(rule, contractNames(options), interrupted));
+  });
 }
 
 /** What a rule's author runs. */
@@ -209,6 +186,10 @@ async function main(): Promise<void> {
 /** Wrong use is told in a sentence; a defect of ours with its stack, so that it can be reported. */
 function failure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
+  if (trackerCode(error) !== undefined) {
+    process.stderr.write(`trailwarden: nothing was looked at: ${reasonOf(error)}\n`);
+    return NOT_LOOKED;
+  }
   const wrongUse = error instanceof UsageError;
   process.stderr.write(`trailwarden: ${wrongUse ? reasonOf(error) : defect(error)}\n`);
   return wrongUse ? WRONG_USE : NOT_LOOKED;

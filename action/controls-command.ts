@@ -1,31 +1,22 @@
-import {
-  CONTROLS,
-  controlFindings,
-  controlIds,
-  controlOf,
-  controlRow,
-  expiredFindings,
-  judgeControls,
-  type ControlResult,
-} from '../checks/controls/index.ts';
-import { explainControl } from '../checks/controls/explain.ts';
 import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
-import { baselineOf, type Baseline } from '../checks/controls/drift.ts';
+import { explainControl } from '../checks/controls/explain.ts';
+import { CONTROLS, controlIds, controlOf } from '../checks/controls/index.ts';
 import { leastPrivilege } from '../checks/controls/permissions.ts';
 import { UsageError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
-import type { Snapshot } from '../checks/snapshot.ts';
-import { exitStatus } from './audit-command.ts';
 import { emptyReport } from './build-report.ts';
+import { exitStatus } from './exit-status.ts';
 import { parseControlInputs, type ControlInputs, type RawInputs } from './inputs.ts';
+import { lookAtControls } from './look-at-controls.ts';
 import { recallBaseline, rememberBaseline } from './memory.ts';
 import { openOutput } from './output.ts';
-import { readOrganization } from './read/organization.ts';
 import { readPolicy, readSuppressions } from './read/policy.ts';
 import { openState } from './read/state.ts';
 import type { Report } from './write/report.ts';
 
 const FINE = 0;
+/** The report and CloudTrail tell whole seconds. */
+const SECOND = 1000;
 
 /**
  * `trailwarden controls`: reads how the trail is set up and judges it; or, with `--explain` and
@@ -35,8 +26,9 @@ const FINE = 0;
 export async function runControls(raw: RawInputs): Promise<number> {
   const inputs = parseControlInputs(raw);
   if (inputs.explain !== undefined) return printExplanation(inputs.explain);
-  if (inputs.printPolicy) return printPolicies();
-  const report = await auditControls(inputs, new Date());
+  if (inputs.printPolicy) return printPolicies(await readPolicy(inputs.config));
+  const now = new Date(Math.floor(Date.now() / SECOND) * SECOND);
+  const report = await auditControls(inputs, now);
   await openOutput(inputs).finish(report);
   return exitStatus(report, inputs.failOn);
 }
@@ -47,48 +39,16 @@ async function auditControls(inputs: ControlInputs, now: Date): Promise<Report> 
   const store =
     inputs.state === undefined ? undefined : await openState(inputs.state, inputs.endpoint);
   const previous = recallBaseline(await store?.read());
-  const snapshot = await look(inputs, { now, policy, previous });
-  const context = { suppressions, ...(previous === undefined ? {} : { previous }) };
-  const results = judgeControls(snapshot, policy, context);
-  await store?.update((current) => rememberBaseline(current, baselineOf(snapshot)));
-  const account = results[0]?.account ?? '';
-  const findings = [
-    ...controlFindings(results),
-    ...expiredFindings(suppressions, snapshot.takenAt, account),
-  ].toSorted(byUrgency);
-  return controlReport(results, { findings, now });
-}
-
-interface Look {
-  readonly now: Date;
-  readonly policy: AuditPolicy;
-  readonly previous: Baseline | undefined;
-}
-
-/** Changes are asked for since the last look, where there was one. */
-function look({ endpoint }: ControlInputs, { now, policy, previous }: Look): Promise<Snapshot> {
-  return readOrganization({
-    now,
-    policy,
-    ...(endpoint === undefined ? {} : { endpointUrl: endpoint }),
-    ...(previous === undefined ? {} : { since: previous.takenAt }),
-  });
-}
-
-function controlReport(
-  results: readonly ControlResult[],
-  { findings, now }: { readonly findings: Report['findings']; readonly now: Date },
-): Report {
-  const unread = results
-    .filter(({ status }) => status === 'unknown')
-    .map(({ id, resource, message }) => ({ what: id, key: resource, reason: message }));
-  const window = { since: now, until: now };
+  const { endpoint, archive } = inputs;
+  const seen = await lookAtControls({ now, policy, suppressions, previous, endpoint, archive });
+  const { baseline } = seen;
+  if (baseline !== undefined) await store?.update((current) => rememberBaseline(current, baseline));
   return {
-    ...emptyReport(window),
-    complete: unread.length === 0,
-    unread,
-    controls: results.map(controlRow),
-    findings,
+    ...emptyReport({ since: now, until: now }),
+    complete: seen.unread.length === 0,
+    unread: seen.unread,
+    controls: seen.rows,
+    findings: seen.findings.toSorted(byUrgency),
   };
 }
 
@@ -102,8 +62,18 @@ function printExplanation(id: string): number {
   return FINE;
 }
 
-function printPolicies(): number {
-  const policies = leastPrivilege({ partition: 'aws' });
+/** With the names that the configuration gives; what it does not name stays a wildcard. */
+function printPolicies({ homeRegion = '', auditRole, trail: { bucket } }: AuditPolicy): number {
+  const policies = leastPrivilege({
+    partition: partitionOf(homeRegion),
+    ...(auditRole === undefined ? {} : { auditRole }),
+    ...(bucket === undefined ? {} : { bucket }),
+  });
   process.stdout.write(`${JSON.stringify(policies, null, 2)}\n`);
   return FINE;
+}
+
+function partitionOf(region: string): string {
+  if (region.startsWith('us-gov-')) return 'aws-us-gov';
+  return region.startsWith('cn-') ? 'aws-cn' : 'aws';
 }

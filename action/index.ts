@@ -1,17 +1,11 @@
-import * as core from '@actions/core';
-import { runAction } from './action-command.ts';
-import { logLine } from './write/clean-text.ts';
+import { openRunner } from './write/runner.ts';
 
 /** The Action's entry: the runner's files and commands, and nothing else. */
-await runAction({
-  input: (name) => core.getInput(name),
-  output: core.setOutput,
-  fail: core.setFailed,
-  log: (line) => {
-    process.stdout.write(`${logLine(line)}\n`);
+const runner = openRunner(process.env, {
+  print: (text) => process.stdout.write(text),
+  exitWith: (status) => {
+    process.exitCode = status;
   },
-  summary: async (markdown) => {
-    await core.summary.addRaw(markdown).write();
-  },
-  temporaryFolder: process.env.RUNNER_TEMP ?? '.',
 });
+const { runAction } = await import('./action-command.ts');
+await runAction(runner);

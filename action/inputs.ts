@@ -1,8 +1,22 @@
-import { minimatch } from 'minimatch';
 import * as z from 'zod';
 import { UsageError } from '../checks/errors.ts';
 import type { Severity } from '../checks/finding.ts';
-import { placeOf, type ArchivePlace } from './read/archive.ts';
+import {
+  conditions,
+  duration,
+  flag,
+  HOUR,
+  instant,
+  issuePlace,
+  list,
+  listOf,
+  location,
+  oneOf,
+  region,
+  type IssuePlace,
+} from './input-shapes.ts';
+import { placeOf, type ArchivePlace } from './read/archive-place.ts';
+import type { EnrichmentPaths } from './read/enrichment.ts';
 
 /** Everything a run was asked to do, typed; no other file knows the strings, the defaults or the complaints. */
 export interface Inputs {
@@ -24,17 +38,48 @@ export interface Inputs {
   readonly publicKeys: string | undefined;
   /** Rule files and folders; `builtin` names our own pack. */
   readonly rules: readonly string[];
+  /** Files that say what is known of addresses, by the names of their inputs. */
+  readonly enrichment: EnrichmentPaths;
   /** Exceptions: what, why, who answers for it, until when. */
   readonly suppressions: string | undefined;
-  /** Folder for one Markdown file per finding. */
-  readonly issues: string | undefined;
+  /** What the organisation intends, and how issues are routed; the default name where not given. */
+  readonly config: string | undefined;
+  /** Where issues are kept. */
+  readonly issues: IssuePlace | undefined;
+  /** Only say what would be done with the issues. */
+  readonly plan: boolean;
+  /** Whether a repository that everybody can read may be told everything. */
+  readonly allowPublic: boolean;
+  readonly maxNewIssues: number;
+  /** What people are not shown, besides secrets. */
+  readonly redact: readonly (typeof REDACTIONS)[number][];
+  /** Region of the Security Hub to publish findings in. */
+  readonly securityHub: string | undefined;
+  /** Which of Security Hub's own findings become findings here; none without conditions. */
+  readonly securityHubFindings: ReadonlyMap<string, readonly string[]>;
   readonly format: Format;
   readonly output: string | undefined;
   readonly failOn: Severity | 'never';
+  /** Whether to say of each alert which conditions held. */
+  readonly explain: boolean;
 }
+
+export const REDACTIONS = ['accounts', 'principals', 'addresses'] as const;
+/** What Security Hub's own findings are chosen by. */
+export const HUB_CONDITIONS = [
+  'severity',
+  'product',
+  'type',
+  'generator',
+  'title',
+  'account',
+  'region',
+] as const;
 
 /** Which questions are asked. */
 export interface Parts {
+  /** How the trail is set up, where there is an account to ask. */
+  readonly controls: boolean;
   readonly integrity: boolean;
   readonly detections: boolean;
 }
@@ -49,61 +94,17 @@ export const FORMATS = ['text', 'json', 'ndjson', 'sarif', 'ocsf'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const COMMANDS: Readonly<Record<'audit' | 'verify' | 'detect', Parts>> = {
-  audit: { integrity: true, detections: true },
-  verify: { integrity: true, detections: false },
-  detect: { integrity: false, detections: true },
+  audit: { controls: true, integrity: true, detections: true },
+  verify: { controls: false, integrity: true, detections: false },
+  detect: { controls: false, integrity: false, detections: true },
 };
 
 /** The strings of the command line or of the Action's inputs, under the contract's names. */
 export type RawInputs = Readonly<Record<string, unknown>>;
 
-const HOUR = 3_600_000;
 const DEFAULT_WINDOW = 24 * HOUR;
-const UNITS = new Map([
-  ['m', HOUR / 60],
-  ['h', HOUR],
-  ['d', 24 * HOUR],
-  ['w', 7 * 24 * HOUR],
-]);
+const PARTS = ['controls', 'integrity', 'detections'] as const;
 const FAIL_ON = ['critical', 'high', 'medium', 'low', 'never'] as const;
-
-const list = z
-  .union([z.string(), z.array(z.string())])
-  .default([])
-  .transform((value) =>
-    [value]
-      .flat()
-      .flatMap((text) => text.split(','))
-      .map((text) => text.trim())
-      .filter((text) => text !== ''),
-  );
-
-const instant = z.string().transform((text, context) => {
-  const at = parseInstant(text);
-  if (at !== undefined) return at;
-  context.addIssue(
-    `"${text}" is no ISO 8601 instant with a zone; write 2026-03-10T14:00:00Z or 2026-03-10T15:00:00+01:00`,
-  );
-  return z.NEVER;
-});
-
-const duration = z.string().transform((text, context) => {
-  const [, count, unit = ''] = /^(\d{1,5})([mhdw])$/u.exec(text) ?? [];
-  const length = Number(count) * (UNITS.get(unit) ?? 0);
-  if (length > 0) return length;
-  context.addIssue(`"${text}" is no duration; write 90m, 24h, 7d or 2w`);
-  return z.NEVER;
-});
-
-const location = z
-  .string({
-    error:
-      'give --archive: s3://bucket[/prefix], or a folder laid out like the bucket (the folder that holds AWSLogs/)',
-  })
-  .min(
-    1,
-    'give s3://bucket[/prefix], or a folder laid out like the bucket (the folder that holds AWSLogs/)',
-  );
 
 const schema = z.object({
   archive: location,
@@ -117,16 +118,27 @@ const schema = z.object({
   metadata: z.string().min(1).optional(),
   'endpoint-url': z.url({ protocol: /^https?$/u, error: 'give the URL of an emulator' }).optional(),
   rules: list,
+  'country-database': z.string().min(1).optional(),
+  'asn-database': z.string().min(1).optional(),
+  'aws-ranges': z.string().min(1).optional(),
+  'tor-list': z.string().min(1).optional(),
+  'threat-lists': list,
   suppressions: z.string().min(1).optional(),
   state: z.string().min(1, 'give a path or s3://bucket/key').optional(),
-  issues: z
-    .string()
-    .min(1)
-    .refine(
-      (text) => !text.startsWith('github:'),
-      'issues on GitHub cannot be written yet; give a folder',
-    )
-    .optional(),
+  config: z.string().min(1).optional(),
+  skip: listOf(PARTS),
+  issues: issuePlace.optional(),
+  plan: flag,
+  'allow-public': flag,
+  'max-new-issues': z.coerce
+    .number()
+    .int('give a whole number from 1 to 200')
+    .min(1, 'give a whole number from 1 to 200')
+    .max(200, 'give a whole number from 1 to 200')
+    .default(20),
+  redact: listOf(REDACTIONS),
+  'security-hub': region.optional(),
+  'security-hub-findings': conditions(HUB_CONDITIONS),
   format: oneOf(FORMATS).default('text'),
   output: z.string().min(1).optional(),
   'fail-on': oneOf(FAIL_ON).default('high'),
@@ -143,22 +155,29 @@ export const INPUT_NAMES: readonly string[] = Object.keys(schema.shape);
 export function parseInputs(parts: Parts, raw: RawInputs, now: Date): Inputs {
   const parsed = schema.safeParse(raw);
   const complaints = parsed.success
-    ? windowComplaints(parsed.data, now)
+    ? [...windowComplaints(parsed.data, now), ...planComplaints(parsed.data)]
     : parsed.error.issues.map(complaint);
   if (!parsed.success || complaints.length > 0) throw new UsageError(complaints.join('\n'));
-  return inputsOf(parts, parsed.data, now);
+  // A switch of the command line, for a person who looks: a workflow has its issues.
+  return { ...inputsOf(parts, parsed.data, now), explain: raw.explain === true };
 }
 
 type Strings = z.infer<typeof schema>;
 
-function inputsOf(parts: Parts, given: Strings, now: Date): Inputs {
+function inputsOf(parts: Parts, given: Strings, now: Date): Omit<Inputs, 'explain'> {
+  const { skip } = given;
   return {
-    parts,
+    parts: {
+      controls: parts.controls && !skip.includes('controls'),
+      integrity: parts.integrity && !skip.includes('integrity'),
+      detections: parts.detections && !skip.includes('detections'),
+    },
     archive: given.archive,
     place: placeOf(given.archive, { metadata: given.metadata, endpoint: given['endpoint-url'] }),
     endpoint: given['endpoint-url'],
     window: windowOf(given, now),
     windowChosen: given.since !== undefined || given.window !== undefined,
+    enrichment: enrichmentOf(given),
     suppressions: given.suppressions,
     state: given.state,
     accounts: given.accounts,
@@ -168,8 +187,25 @@ function inputsOf(parts: Parts, given: Strings, now: Date): Inputs {
     failOn: given['fail-on'],
     trail: given.trail,
     publicKeys: given['public-keys'],
+    config: given.config,
     issues: given.issues,
+    plan: given.plan,
+    allowPublic: given['allow-public'],
+    maxNewIssues: given['max-new-issues'],
+    redact: given.redact,
+    securityHub: given['security-hub'],
+    securityHubFindings: given['security-hub-findings'],
     output: given.output,
+  };
+}
+
+function enrichmentOf(given: Strings): EnrichmentPaths {
+  return {
+    'country-database': given['country-database'],
+    'asn-database': given['asn-database'],
+    'aws-ranges': given['aws-ranges'],
+    'tor-list': given['tor-list'],
+    'threat-lists': given['threat-lists'],
   };
 }
 
@@ -188,20 +224,12 @@ function windowComplaints(given: Strings, now: Date): readonly string[] {
   return [];
 }
 
-/** An instant with an explicit zone: without one the same command would mean another time elsewhere. */
-function parseInstant(text: string): Date | undefined {
-  const [, day] =
-    /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/u.exec(text) ?? [];
-  // Date takes 30 February for 2 March.
-  const isDay = day !== undefined && z.iso.date().safeParse(day).success;
-  const at = new Date(text);
-  return isDay && !Number.isNaN(at.getTime()) ? at : undefined;
-}
-
-function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
-  return z.enum(words, {
-    error: ({ input }) => `"${String(input)}" is none of ${words.join(', ')}`,
-  });
+function planComplaints({ plan, issues }: Strings): readonly string[] {
+  return plan && issues?.kind !== 'github'
+    ? [
+        '--plan says what would be done with the issues of a repository: name it with --issues github:owner/repository',
+      ]
+    : [];
 }
 
 function complaint({ path, message }: z.core.$ZodIssue): string {
@@ -216,6 +244,8 @@ export interface ControlInputs extends Pick<
 > {
   readonly config: string | undefined;
   readonly suppressions: string | undefined;
+  /** Logs that tell who changed what; not looked into without a last look to compare with. */
+  readonly archive: ArchivePlace | undefined;
   /** A control's id: its page is printed, and nothing else is done. */
   readonly explain: string | undefined;
   readonly printPolicy: boolean;
@@ -226,6 +256,7 @@ const controlSchema = schema
   .extend({
     config: z.string().min(1).optional(),
     suppressions: z.string().min(1).optional(),
+    archive: location.optional(),
     explain: z.string().min(1).optional(),
     'print-policy': z.boolean().default(false),
   });
@@ -243,6 +274,10 @@ export function parseControlInputs(raw: RawInputs): ControlInputs {
     state: given.state,
     config: given.config,
     suppressions: given.suppressions,
+    archive:
+      given.archive === undefined
+        ? undefined
+        : placeOf(given.archive, { metadata: undefined, endpoint: given['endpoint-url'] }),
     explain: given.explain,
     printPolicy: given['print-policy'],
   };
@@ -252,12 +287,4 @@ export function parseControlInputs(raw: RawInputs): ControlInputs {
 export function ruleSelection({ rules }: RawInputs): readonly string[] {
   const given = list.parse(rules);
   return given.length > 0 ? given : ['builtin'];
-}
-
-/** Whether a name passes a list of globs; `!` excludes, and a list of only exclusions starts from all. */
-export function passes(globs: readonly string[], name: string): boolean {
-  const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-  const included = globs.filter((glob) => !glob.startsWith('!'));
-  const hit = (glob: string) => minimatch(name, glob);
-  return (included.length === 0 || included.some(hit)) && !excluded.some(hit);
 }

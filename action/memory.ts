@@ -1,11 +1,12 @@
 import { parseBaseline, type Baseline } from '../checks/controls/drift.ts';
+import type { CorrelationState, MemoryState } from '../checks/detections/index.ts';
+import { joinMemories, parseMemory } from '../checks/detections/memory/state.ts';
 import {
   mergeCarried,
   NONE_CARRIED,
   parseCarried,
   type Carried,
 } from '../checks/integrity/carried.ts';
-import type { CorrelationState } from '../checks/detections/index.ts';
 import { HOUR } from '../checks/integrity/window.ts';
 import { isLogRecord, valueAt, type LogRecord } from '../checks/log-record.ts';
 import type { Inputs } from './inputs.ts';
@@ -23,6 +24,8 @@ export interface Memory {
   readonly carried: Carried;
   /** As an earlier run left it; only the correlations can tell whether it is theirs. */
   readonly correlations: unknown;
+  /** What rules that have a memory learnt, as earlier runs left it. */
+  readonly ruleMemory: unknown;
   /** Why nothing, or not all, could be remembered; empty where all is well. */
   readonly doubt: string;
 }
@@ -31,6 +34,7 @@ export const NO_MEMORY: Memory = {
   verify: EMPTY_STATE,
   carried: NONE_CARRIED,
   correlations: undefined,
+  ruleMemory: undefined,
   doubt: '',
 };
 
@@ -42,23 +46,17 @@ export function recall(text: string | undefined, now: Date): Memory {
   if (text === undefined) return NO_MEMORY;
   const document = parseJson(text);
   const loaded = parseState(document, now);
-  const correlations = isLogRecord(document) ? valueAt(document, 'correlations') : undefined;
+  const [correlations, ruleMemory] = ['correlations', 'ruleMemory'].map((name) =>
+    isLogRecord(document) ? valueAt(document, name) : undefined,
+  );
+  const known = { ...NO_MEMORY, correlations, ruleMemory };
   const carried = isLogRecord(document) ? parseCarried(document, now) : NONE_CARRIED;
   if (loaded.kind === 'fresh')
-    return {
-      ...NO_MEMORY,
-      correlations,
-      carried: carried ?? NONE_CARRIED,
-      doubt: unused(loaded.reason),
-    };
+    return { ...known, carried: carried ?? NONE_CARRIED, doubt: unused(loaded.reason) };
   // Faults that cannot be read may lie in hours that were settled: those are looked at again.
   if (carried === undefined)
-    return {
-      ...NO_MEMORY,
-      correlations,
-      doubt: unused('the faults in it are not what a run writes'),
-    };
-  return { verify: loaded.state, carried, correlations, doubt: '' };
+    return { ...known, doubt: unused('the faults in it are not what a run writes') };
+  return { ...known, verify: loaded.state, carried };
 }
 
 function unused(reason: string): string {
@@ -69,6 +67,7 @@ interface Left {
   readonly verify: VerifyState;
   readonly carried: Carried;
   readonly correlations: CorrelationState;
+  readonly ruleMemory: MemoryState;
   /** What the run began with: what it no longer has was contradicted by the archive, or is settled. */
   readonly before: Pick<Memory, 'verify' | 'carried'>;
 }
@@ -79,13 +78,24 @@ interface Left {
  */
 export function remember(
   current: string | undefined,
-  { verify, carried, correlations, before }: Left,
+  { verify, carried, correlations, ruleMemory, before }: Left,
   now: Date,
 ): string {
   const stored = recall(current, now);
   const merged = mergeStates(stored.verify, verify, before.verify);
   const faults = mergeCarried(stored.carried, carried, before.carried);
-  return `${JSON.stringify({ ...documentOf(current), ...merged, ...faults, correlations })}\n`;
+  const document = { ...documentOf(current), ...merged, ...faults, correlations };
+  return `${JSON.stringify({ ...document, ruleMemory: joined(current, ruleMemory) })}\n`;
+}
+
+/** The document with what rules learnt from the archive; what other commands keep in it stays. */
+export function rememberLearnt(current: string | undefined, learnt: MemoryState): string {
+  const ruleMemory = joined(current, learnt);
+  return `${JSON.stringify({ ...EMPTY_STATE, ...documentOf(current), ruleMemory })}\n`;
+}
+
+function joined(current: string | undefined, learnt: MemoryState): MemoryState {
+  return joinMemories(parseMemory(documentOf(current).ruleMemory), learnt);
 }
 
 /** How the trail was set up when it was last looked at; undefined where nobody has looked yet. */
@@ -110,12 +120,17 @@ const OVERLAP = HOUR;
 /**
  * The inputs with a window that reaches back to where the slowest chain was last verified: schedules
  * slip and runs fail, and what they missed must not stay missed. A window that was chosen stays.
+ * @param watermark up to when everything was looked at, where no chain tells
  */
-export function catchUp(inputs: Inputs, { verify }: Memory): Inputs {
-  if (inputs.windowChosen || verify.chains.length === 0) return inputs;
-  const slowest = Math.min(...verify.chains.map(({ end }) => Date.parse(end))) - OVERLAP;
+export function catchUp(
+  inputs: Inputs,
+  { memory, watermark }: { readonly memory: Memory; readonly watermark: Date | undefined },
+): Inputs {
+  const ends = memory.verify.chains.map(({ end }) => Date.parse(end));
+  if (ends.length === 0 && watermark !== undefined) ends.push(watermark.getTime());
+  if (inputs.windowChosen || ends.length === 0) return inputs;
   const since = Math.max(
-    Math.min(slowest, inputs.window.since.getTime()),
+    Math.min(Math.min(...ends) - OVERLAP, inputs.window.since.getTime()),
     inputs.window.until.getTime() - LONGEST_CATCH_UP,
   );
   return { ...inputs, window: { ...inputs.window, since: new Date(since) } };

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { PublicKeys } from '../checks/archive.ts';
-import { withGroupFields } from '../checks/detections/alert-book.ts';
 import type { RulePack } from '../checks/detections/index.ts';
 import { ArchiveError } from '../checks/errors.ts';
 import type { Inputs } from './inputs.ts';
 import type { Memory } from './memory.ts';
+import type { Detections } from './open-rules.ts';
 import { openProgress, type Progress } from './progress.ts';
 import type { ConnectedArchive } from './read/archive.ts';
 import type { AccountAnswer } from './read/trails.ts';
@@ -27,20 +27,29 @@ export interface Wires {
 export interface Given extends ConnectedArchive {
   readonly now: Date;
   readonly memory: Memory;
+  /** Rules that are loaded already. @default those of the inputs */
+  readonly pack?: RulePack;
 }
 
 /** Connects the shapes that a run knows with the files, buckets and services behind them. */
 export async function openStory(
   inputs: Inputs,
   { interrupted, onHit }: Wires,
-  { source, archive, now, memory }: Given,
+  { source, archive, now, memory, ...given }: Given,
 ): Promise<Story> {
   const { parts } = inputs;
   if (!parts.detections) stayLean();
-  const pack = parts.detections ? await readPack(inputs) : NO_RULES;
+  const { pack, skipped, enrichment, sources } = parts.detections
+    ? await openDetections(inputs, given.pack)
+    : NO_DETECTIONS;
+  const everyHit = inputs.format === 'ndjson';
   const job = {
     source,
-    setup: { changes: parts.integrity, ...(parts.detections && { rules: pack.rules }) },
+    setup: {
+      changes: parts.integrity,
+      ...(parts.detections && { rules: pack.rules, everyHit }),
+      ...(enrichment && { enrichment }),
+    },
     options: { maxInflatedBytes: MAX_INFLATED_BYTES, hash: parts.integrity },
   };
   const pool = { job, workers: availableParallelism(), signal: interrupted };
@@ -55,6 +64,8 @@ export async function openStory(
     expectations: (sections) =>
       askAccount(inputs, sections, source.kind === 's3' ? source.bucket : undefined),
     pack,
+    skipped,
+    sources,
     scan: (tasks) => scanPool(tasks, pool),
     onHit,
     progress: standardErrorProgress(),
@@ -69,13 +80,12 @@ function stayLean(): void {
   setFlagsFromString('--heap-growing-percent=60');
 }
 
-const NO_RULES: RulePack = { rules: [], correlations: [] };
+const NO_DETECTIONS: Detections = { pack: { rules: [], correlations: [] }, skipped: [] };
 
 /** Loading rules takes half of this program, which a run that asks for integrity alone does not need. */
-async function readPack(inputs: Inputs): Promise<RulePack> {
-  const { requirePack } = await import('./rule-pack.ts');
-  const { rules, correlations } = await requirePack(inputs.rules);
-  return { rules: rules.map(withGroupFields), correlations };
+async function openDetections(inputs: Inputs, loaded: RulePack | undefined): Promise<Detections> {
+  const { openRules } = await import('./open-rules.ts');
+  return openRules(inputs, loaded);
 }
 
 async function openPublicKeys({ publicKeys, place, endpoint }: Inputs): Promise<PublicKeys> {

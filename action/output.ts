@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { reasonOf, UsageError } from '../checks/errors.ts';
 import type { Format, Inputs } from './inputs.ts';
+import type { Plan } from './write/issues/plan.ts';
 import type { HitRow, Report } from './write/report.ts';
 
 /** Where a run's data goes. */
@@ -9,15 +10,21 @@ export interface Output {
   /** A hit, as it is found: a line of its own in `ndjson`. */
   readonly onHit: (row: HitRow) => void;
   readonly finish: (report: Report) => Promise<void>;
+  /** Of a dry run, instead of the report: what would be done. */
+  readonly finishPlan: (plan: Plan) => Promise<void>;
 }
 
 type Wanted = Pick<Inputs, 'format' | 'output'>;
 
 /** @throws UsageError, from `finish`, where the file cannot be written */
 export function openOutput(wanted: Wanted): Output {
-  return wanted.format === 'ndjson'
-    ? lineOutput(wanted)
-    : wholeOutput(wanted, RENDERERS[wanted.format]);
+  const { format, output } = wanted;
+  const finishPlan = async (plan: Plan) => {
+    const { renderPlan, renderPlanJson } = await import('./write/issues/render-plan.ts');
+    await deliverText(output, format === 'text' ? renderPlan(plan) : renderPlanJson(plan));
+  };
+  const rest = format === 'ndjson' ? lineOutput(wanted) : wholeOutput(wanted, RENDERERS[format]);
+  return { ...rest, finishPlan };
 }
 
 type Render = (report: Report, color: boolean) => string;
@@ -33,19 +40,26 @@ const RENDERERS: Readonly<Record<Exclude<Format, 'ndjson'>, () => Promise<Render
   ocsf: async () => (await import('./write/ocsf.ts')).renderOcsf,
 };
 
-function wholeOutput({ output }: Wanted, renderer: () => Promise<Render>): Output {
+function wholeOutput(
+  { output }: Wanted,
+  renderer: () => Promise<Render>,
+): Omit<Output, 'finishPlan'> {
   return {
     onHit: () => undefined,
     finish: async (report) => {
       const render = await renderer();
-      if (output === undefined) await print(render(report, wantsColor()));
-      else await told(output, () => replaceFile(output, render(report, false)));
+      await deliverText(output, render(report, output === undefined && wantsColor()));
     },
   };
 }
 
+async function deliverText(output: string | undefined, text: string): Promise<void> {
+  if (output === undefined) await print(text);
+  else await told(output, () => replaceFile(output, text));
+}
+
 /** Hits as they come, and at the end one line per fault of the logs' integrity. */
-function lineOutput({ output }: Wanted): Output {
+function lineOutput({ output }: Wanted): Omit<Output, 'finishPlan'> {
   const stream = output === undefined ? process.stdout : createWriteStream(output);
   const line = (row: object) => stream.write(`${JSON.stringify(row)}\n`);
   const failed = new Promise<never>((_resolve, reject) => {

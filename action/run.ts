@@ -1,23 +1,30 @@
 import { alertFinding } from '../checks/detections/alert-finding.ts';
-import type { CorrelationState, RulePack } from '../checks/detections/index.ts';
+import type { SourceBook } from '../checks/detections/derive/source.ts';
+import type { CorrelationState, MemoryState, RulePack } from '../checks/detections/index.ts';
+import type { SkippedRule } from '../checks/detections/skip-unready.ts';
 import { UsageError, type ArchiveError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import type { LogArchive, PublicKeys } from '../checks/archive.ts';
+import type { TrailFact } from '../checks/integrity/evidence.ts';
 import { carry, settleCarried, type Carried } from '../checks/integrity/carried.ts';
 import { faultFinding } from '../checks/integrity/fault-finding.ts';
+import type { Fault } from '../checks/integrity/fault.ts';
 import { judgeCoverage } from '../checks/integrity/judge-coverage.ts';
 import { nextState, type VerifyState } from '../checks/integrity/state.ts';
-import { passes, type Inputs, type Window } from './inputs.ts';
+import type { Inputs, Window } from './inputs.ts';
+import { passes } from './passes.ts';
 import { judgeSection, windowOf } from './judge-section.ts';
 import type { Memory } from './memory.ts';
 import type { AccountAnswer } from './read/trails.ts';
 import type { Progress } from './progress.ts';
 import { buildReport } from './build-report.ts';
+import { explainAlerts, type Explanations } from './explain-alerts.ts';
 import { isChosen } from './chosen-trail.ts';
 import { confirmed, type Scan } from './scan/confirm.ts';
 import { logTasks, type Planner } from './scan/log-tasks.ts';
 import { findSections, type Section } from './scan/sections.ts';
 import { withJudgement } from './scan/with-judgement.ts';
+import { sightOf, type Sight } from './sight.ts';
 import { Tally } from './tally.ts';
 import type { HitRow, Report } from './write/report.ts';
 
@@ -31,6 +38,10 @@ export interface Story {
   readonly bucket?: { readonly bucket: string; readonly prefix: string };
   readonly publicKeys: PublicKeys;
   readonly pack: RulePack;
+  /** Rules that were not asked, for want of what they need. */
+  readonly skipped: readonly SkippedRule[];
+  /** What is known of addresses, where files say it. */
+  readonly sources?: SourceBook | undefined;
   /** What an earlier run left. */
   readonly memory: Memory;
   /** What should be in the archive, as far as the account can be asked. */
@@ -43,9 +54,11 @@ export interface Story {
 /** What a run found out, and what the next one has to know. */
 export interface Outcome {
   readonly report: Report;
+  readonly sight: Sight;
   readonly verify: VerifyState;
   readonly carried: Carried;
   readonly correlations: CorrelationState;
+  readonly ruleMemory: MemoryState;
 }
 
 /** Reads facts, judges them, and says what was found; writing it to people is the caller's. */
@@ -64,16 +77,17 @@ export async function run(story: Story): Promise<Outcome> {
     story.progress.show({ doing: inputs.archive, ...tally.scanned });
   }
   story.progress.end();
-  if (inputs.parts.integrity) addCoverage(tally, await asked);
+  const answer = inputs.parts.integrity ? await asked : undefined;
+  if (answer !== undefined) addCoverage(tally, answer);
   if (story.interrupted.aborted)
     tally.addUnread('run', '', 'it was interrupted: this is what had been found');
   noteEmptyWindow(tally, inputs);
-  return outcomeOf(story, tally);
+  return outcomeOf(story, tally, answer?.expectations.trails);
 }
 
 function openTally({ pack, memory, onHit }: Story): Tally {
   const watched = new Set(memory.carried.faults.map(({ key }) => key));
-  return new Tally(pack, { onHit, correlations: memory.correlations, watched });
+  return new Tally(pack, { ...memory, onHit, watched });
 }
 
 /** What should be there and is not, and what nobody would say. */
@@ -83,8 +97,32 @@ function addCoverage(tally: Tally, { expectations, unread, notes }: AccountAnswe
   tally.notes.push(...notes.map(({ what, reason }) => `Nobody would say ${what}: ${reason}`));
 }
 
-function outcomeOf({ inputs, pack, memory, now, interrupted }: Story, tally: Tally): Outcome {
-  const { alerts, correlations } = tally.finish();
+async function outcomeOf(
+  story: Story,
+  tally: Tally,
+  trails: readonly TrailFact[] | undefined,
+): Promise<Outcome> {
+  const { inputs, pack, memory } = story;
+  const { alerts, skipped, ...left } = tally.finish(inputs.window);
+  const { found, told, fine, carried } = faultsOf(story, tally);
+  const faults = told.filter(({ trail }) => isChosen(inputs.trail, trail));
+  const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
+  const explanations: Explanations = inputs.explain
+    ? await explainAlerts(alerts, story)
+    : new Map();
+  const settled = { window: inputs.window, chains: tally.chains, faults: found };
+  const facts = { inputs, pack, tally, faults, alerts, skipped, findings, explanations };
+  return {
+    report: buildReport({ ...facts, settled: fine }),
+    sight: sightOf(tally, { pack, interrupted: story.interrupted, trails, fine }),
+    verify: nextState(memory.verify, settled, tally.unsettled),
+    carried,
+    ...left,
+  };
+}
+
+/** What was found now, and what earlier runs found in hours that this one passed by. */
+function faultsOf({ memory, now, interrupted }: Story, tally: Tally): FaultsTold {
   const found = tally.faults();
   const before = memory.carried.faults;
   // An interrupted run has not looked at all that it passed.
@@ -95,22 +133,30 @@ function outcomeOf({ inputs, pack, memory, now, interrupted }: Story, tally: Tal
   const { open, fine } = settleCarried(before, found, looked);
   const carried = carry(before, { found, open, now });
   if (carried.cut > 0) tally.notes.push(tooMany(carried.cut));
-  const faults = [...found, ...open].filter(({ trail }) => isChosen(inputs.trail, trail));
-  const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
-  const settled = { window: inputs.window, chains: tally.chains, faults: found };
-  return {
-    report: buildReport({ inputs, pack, tally, faults, settled: fine, alerts, findings }),
-    verify: nextState(memory.verify, settled, tally.unsettled),
-    carried,
-    correlations,
-  };
+  return { found, told: [...found, ...open], fine, carried };
+}
+
+interface FaultsTold {
+  readonly found: readonly Fault[];
+  readonly told: readonly Fault[];
+  /** Of earlier runs: looked at again, and fine. */
+  readonly fine: readonly Fault[];
+  readonly carried: Carried;
 }
 
 function tooMany(cut: number): string {
   return `${cut} faults are more than a state remembers: later runs will not tell them again`;
 }
 
-async function wantedSections({ archive, bucket, inputs }: Story): Promise<readonly Section[]> {
+/**
+ * The accounts and regions that were asked for.
+ * @throws UsageError where the archive holds none of them
+ */
+export async function wantedSections({
+  archive,
+  bucket,
+  inputs,
+}: Story): Promise<readonly Section[]> {
   const prefix = bucket?.prefix ?? '';
   const everything = { prefix, account: () => true, region: () => true };
   const wanted = {

@@ -2,12 +2,14 @@ import { parseArchiveKey } from '../checks/archive-key.ts';
 import { AlertBook, type Alert, type FiledHit } from '../checks/detections/alert-book.ts';
 import { correlationAlert } from '../checks/detections/correlation-alert.ts';
 import { Correlator } from '../checks/detections/correlate/correlator.ts';
-import type { CorrelationState, RulePack } from '../checks/detections/index.ts';
+import { MemoryBook } from '../checks/detections/memory/memory-book.ts';
+import type { CorrelationState, MemoryState, RulePack } from '../checks/detections/index.ts';
 import type { EvidenceState } from '../checks/finding.ts';
 import { folderOf, type Chain } from '../checks/integrity/evidence.ts';
 import { explainGaps, relateFaults } from '../checks/integrity/relate-faults.ts';
 import type { SectionSummary } from '../checks/integrity/judge-coverage.ts';
 import type { Fault } from '../checks/integrity/fault.ts';
+import { provedStretches, type ProvedStretch } from '../checks/integrity/proved.ts';
 import { faultLedger } from '../checks/integrity/merge-faults.ts';
 import { judgeLogFile } from '../checks/integrity/log-file.ts';
 import type { TrailChange } from '../checks/integrity/trail-changes.ts';
@@ -16,7 +18,7 @@ import type { LogTask, PlannedSection } from './scan/log-tasks.ts';
 import type { Scanned } from './scan/pool.ts';
 import { placeOf } from './scan/sections.ts';
 import type { ScannedFile } from './scan/scan-file.ts';
-import type { HitRow, LogFileState, Unread } from './write/report.ts';
+import type { HitRow, LogFileState, SkippedRow, Unread } from './write/report.ts';
 
 /** What became of a log file as evidence for the events in it. */
 const EVIDENCE: Readonly<Record<LogFileState, EvidenceState>> = {
@@ -31,12 +33,23 @@ const EVIDENCE: Readonly<Record<LogFileState, EvidenceState>> = {
 /** Nobody stops trails so often; what comes after explains no gap. */
 const MOST_CHANGES = 10_000;
 
-interface TallyOptions {
+/** What a run begins with. */
+interface Beginning {
   readonly onHit: (row: HitRow) => void;
   /** What an earlier run left of open windows. */
   readonly correlations: unknown;
+  /** What earlier runs learnt for the rules that have a memory. */
+  readonly ruleMemory: unknown;
   /** Log files whose proof is worth remembering: an earlier run found something in them. */
   readonly watched: ReadonlySet<string>;
+}
+
+/** All that the rules found, and what the next run must know. */
+interface Ending {
+  readonly alerts: readonly Alert[];
+  readonly skipped: readonly SkippedRow[];
+  readonly correlations: CorrelationState;
+  readonly ruleMemory: MemoryState;
 }
 
 /** Adds up the small results of the pass; its size follows what was found, not what was read. */
@@ -55,9 +68,12 @@ export class Tally {
   readonly scanned = { files: 0, bytes: 0 };
   readonly chains: Chain[] = [];
   readonly sections: SectionSummary[] = [];
+  /** Accounts and regions whose logs could be listed. */
+  readonly places: { readonly account: string; readonly region: string }[] = [];
   /** By log folder: the earliest log file that could not be read. The next run begins there. */
   readonly unsettled = new Map<string, Date>();
   readonly unread: Unread[] = [];
+  readonly #judged: { readonly chains: readonly Chain[]; readonly window: Window }[] = [];
   /** What is not known beside the archive itself, which makes the report no less complete. */
   readonly notes: string[] = [];
   readonly looked = { windows: new Map<string, Window>(), proved: new Set<string>() };
@@ -67,20 +83,23 @@ export class Tally {
   readonly #pack: RulePack;
   readonly #book: AlertBook;
   readonly #correlator: Correlator;
+  readonly #memories: MemoryBook;
   /** Of log files with events that a correlation may speak of. */
   readonly #evidence = new Map<string, EvidenceState>();
   readonly #onHit: (row: HitRow) => void;
   readonly #watched: ReadonlySet<string>;
 
-  constructor(pack: RulePack, { onHit, correlations, watched }: TallyOptions) {
+  constructor(pack: RulePack, { onHit, correlations, ruleMemory, watched }: Beginning) {
     this.#pack = pack;
     this.#book = new AlertBook(pack.rules);
     this.#correlator = new Correlator(pack, { state: correlations });
+    this.#memories = new MemoryBook(pack, { state: ruleMemory });
     this.#onHit = onHit;
     this.#watched = watched;
   }
 
   addSection({ section, listing, judgement }: PlannedSection): void {
+    this.places.push({ account: section.account, region: section.region });
     const strays = judgement === undefined ? listing.planted.map(({ key }) => key) : [];
     for (const key of [...strays, ...listing.strays])
       this.addUnread('object', key, 'not a name CloudTrail gives, so not looked at');
@@ -89,6 +108,7 @@ export class Tally {
     this.digests.invalid += judgement.digests.invalid;
     this.digests.missing += judgement.digests.missing;
     this.chains.push(...judgement.chains);
+    this.#judged.push({ chains: judgement.chains, window: judgement.window });
     this.looked.windows.set(folderOf(placeOf(section)), judgement.window);
     this.#faults.add(judgement.faults);
     this.sections.push({
@@ -114,6 +134,11 @@ export class Tally {
     this.matched.events += parts.detections.events;
     for (const problem of parts.detections.problems) this.addUnread('log file', file.key, problem);
     for (const hit of parts.detections.hits) this.#addHit({ hit, key: file.key, evidence });
+    const { counted } = parts.detections;
+    if (counted !== undefined) this.#book.count(counted, file.pages ?? []);
+    if (parts.sightings === undefined) return;
+    this.#evidence.set(file.key, evidence);
+    this.#memories.add(parts.sightings, file.key);
   }
 
   addUnread(what: string, key: string, reason: string): void {
@@ -124,13 +149,31 @@ export class Tally {
     return explainGaps(relateFaults(this.#faults.list()), this.#changes);
   }
 
+  /** The hours that this look proved. */
+  proved(): readonly ProvedStretch[] {
+    const faults = this.faults();
+    return this.#judged.flatMap((judged) => provedStretches({ ...judged, faults }));
+  }
+
   /** Each rule's alerts, then those of correlations, and what the next run must know of these. */
-  finish(): { readonly alerts: readonly Alert[]; readonly correlations: CorrelationState } {
-    const { alerts, notices, state } = this.#correlator.finish();
-    for (const notice of notices) this.addUnread('correlation', '', notice);
+  finish({ since, until }: Window): Ending {
+    const windowed = this.#correlator.finish();
+    const remembered = this.#memories.finish({ since: since.getTime(), until: until.getTime() });
+    for (const notice of [...windowed.notices, ...remembered.notices])
+      this.addUnread('correlation', '', notice);
     const evidenceOf = (key: string) => this.#evidence.get(key) ?? 'unchecked';
-    const correlated = alerts.flatMap((alert) => correlationAlert(alert, this.#pack, evidenceOf));
-    return { alerts: [...this.#book.alerts(), ...correlated], correlations: state };
+    const correlated = [...windowed.alerts, ...remembered.alerts].flatMap((alert) =>
+      correlationAlert(alert, this.#pack, evidenceOf),
+    );
+    return {
+      alerts: [...this.#book.alerts(), ...correlated],
+      skipped: remembered.skipped.flatMap(({ correlation, reason }) => {
+        const rule = this.#pack.correlations[correlation];
+        return rule === undefined ? [] : [{ rule: rule.id, title: rule.title, reason }];
+      }),
+      correlations: windowed.state,
+      ruleMemory: remembered.state,
+    };
   }
 
   #addHit(filed: FiledHit): void {
@@ -140,6 +183,7 @@ export class Tally {
     if (rule?.feeds === true) {
       this.#evidence.set(key, evidence);
       this.#correlator.add(hit, key);
+      this.#memories.addHit(hit, key);
     }
     if (rule?.reports === true)
       this.#onHit({ rule: rule.id, eventID: hit.eventID, eventTime: hit.eventTime, key, evidence });

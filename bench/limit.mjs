@@ -1,5 +1,5 @@
 // The machine's own limit: every file read, gunzipped and hashed in worker threads, nothing else.
-// Prints the seconds from the start of the workers to the last result, as JSON.
+// Prints the seconds, and those of the processors, from the start of the workers to the last result, as JSON.
 //   node bench/limit.mjs FOLDER WORKERS hash|no-hash
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,12 +16,14 @@ if (isMainThread) {
     files.filter((_file, index) => index % Number(workers) === worker),
   );
   const started = performance.now();
+  const used = process.cpuUsage();
   const totals = await Promise.all(
     shares.map((share) => inWorker({ share, hash: hash === 'hash' })),
   );
   const seconds = (performance.now() - started) / 1000;
   const bytes = totals.reduce((sum, total) => sum + total, 0);
-  console.log(JSON.stringify({ seconds, bytes }));
+  const { user, system } = process.cpuUsage(used);
+  console.log(JSON.stringify({ seconds, processor: (user + system) / 1e6, bytes }));
 } else {
   let total = 0;
   for (const file of workerData.share) {

@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 export interface Measured {
   /** What the program says its work took, without its start. */
   readonly seconds: number;
+  /** Processor time of all its threads meanwhile. */
+  readonly processor: number;
   /** The most memory the process held; 0 where the system does not say. */
   readonly peakMegabytes: number;
 }
@@ -23,8 +25,8 @@ export async function measure(args: readonly string[]): Promise<Measured> {
   const status = await new Promise((resolve) => child.once('close', resolve));
   clearInterval(poll);
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}`);
-  const { seconds } = JSON.parse(printed.trim().split('\n').at(-1) ?? '');
-  return { seconds, peakMegabytes: peak };
+  const { seconds, processor = 0 } = JSON.parse(printed.trim().split('\n').at(-1) ?? '');
+  return { seconds, processor, peakMegabytes: peak };
 }
 
 /** Linux keeps the peak of a process. */

@@ -2,7 +2,8 @@
  * One timed pass over a corpus, from the first task to the last result, as JSON on standard output.
  *   node scripts/run.mjs bench/scan-once.ts FOLDER WORKERS hash|no-hash [RULES…]
  */
-import { withGroupFields } from '../checks/detections/alert-book.ts';
+import { AlertBook } from '../checks/detections/alert-book.ts';
+import { withGroupFields } from '../checks/detections/alert-group.ts';
 import { openArchive } from '../action/read/archive.ts';
 import { requirePack } from '../action/rule-pack.ts';
 import { logTasks } from '../action/scan/log-tasks.ts';
@@ -36,11 +37,18 @@ const job = {
 };
 
 const started = performance.now();
+const used = process.cpuUsage();
 let events = 0;
-let hits = 0;
+const book = new AlertBook(rules ?? []);
 for await (const { file } of scanPool(tasks, { job, workers: Number(workers) })) {
-  events += file.parts.detections?.events ?? 0;
-  hits += file.parts.detections?.hits.length ?? 0;
+  const { detections } = file.parts;
+  if (detections === undefined) continue;
+  events += detections.events;
+  for (const hit of detections.hits) book.add({ hit, key: file.key, evidence: 'unchecked' });
+  if (detections.counted !== undefined) book.count(detections.counted, file.pages ?? []);
 }
+const hits = book.alerts().reduce((sum, { count }) => sum + count, 0);
 const seconds = (performance.now() - started) / 1000;
-console.log(JSON.stringify({ seconds, events, hits, rules: rules?.length ?? 0 }));
+const { user, system } = process.cpuUsage(used);
+const processor = (user + system) / 1e6;
+console.log(JSON.stringify({ seconds, processor, events, hits, rules: rules?.length ?? 0 }));

@@ -53,10 +53,15 @@ share('detect', 'gunzip (limit)');
 share('detect + SHA-256', 'gunzip + SHA-256 (limit)');
 
 function share(ours: string, limit: string): void {
-  const ratios = (runs.get(limit) ?? []).map(
-    ({ seconds }, round) => seconds / (runs.get(ours)?.[round]?.seconds ?? Number.NaN),
+  const ratios = (of: (run: Measured) => number) =>
+    (runs.get(limit) ?? []).map((run, round) => {
+      const own = runs.get(ours)?.[round];
+      return own === undefined ? Number.NaN : of(run) / of(own);
+    });
+  const [wall, processor] = [ratios(({ seconds }) => seconds), ratios((run) => run.processor)];
+  console.log(
+    `${ours}: ${median(wall).toFixed(2)} of the limit (${spread(wall)}); by processor time ${median(processor).toFixed(2)} (${spread(processor)})`,
   );
-  console.log(`${ours}: ${median(ratios).toFixed(2)} of the limit (${spread(ratios)})`);
 }
 
 function mb(bytes: number): string {

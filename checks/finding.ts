@@ -58,10 +58,25 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   readonly evidenceTotal: number;
   readonly falsePositives: readonly string[];
+  /** What the rule cannot see, so that silence is not taken for proof. */
+  readonly blindSpots?: readonly string[];
+  /** Why it has this severity, in a sentence. */
+  readonly severityReason?: string;
   readonly nextSteps: readonly Step[];
   readonly references: readonly string[];
   /** Who wrote the rule: the Detection Rule License asks that people are shown it. */
   readonly authors: readonly string[];
+  /** Of what is not proved: which hours, so that a later look can tell whether it saw them again. */
+  readonly stretch?: Stretch;
+}
+
+/** A stretch of a trail's time in one account and region. */
+export interface Stretch {
+  /** Empty where the trail is not known: then all trails that deliver there are meant. */
+  readonly trail: string;
+  /** ISO 8601 instants in UTC. */
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Identity {

@@ -11,7 +11,7 @@ const ENTRIES = {
   'scan-worker': 'action/scan/worker.ts',
 };
 /** Review is what a bundle costs most: a dependency that doubles it should be noticed. */
-const BYTE_BUDGET = 6_000_000;
+const BYTE_BUDGET = 6_300_000;
 
 const requireShim =
   "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";

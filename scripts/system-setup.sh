@@ -2,8 +2,8 @@
 # Sets up what the system tests need besides Node, from PyPI: an AWS emulator and the AWS CLI in
 # build/venv, a scanner of Terraform in build/venv-checkov (each wants its own versions of the same
 # packages). Safe to repeat. What cannot be had is said, and the tests that need it are skipped.
-# Terraform and its AWS provider are not among them: put terraform on PATH and name a provider mirror
-# with TRAILWARDEN_PLUGIN_MIRROR.
+# Terraform and its AWS provider are not among them: put terraform on PATH, and the provider into a mirror
+# that Terraform knows (its CLI configuration, ~/.terraform.d/plugins …) or TRAILWARDEN_PLUGIN_MIRROR names.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The part of trailwarden.config.yml that describes a deployment: the shared words `organization`,
@@ -228,6 +228,8 @@ export const fileSchema = z.strictObject({
   routing: z.unknown().optional(),
   detections: z.unknown().optional(),
   action: z.unknown().optional(),
+  enrichment: z.unknown().optional(),
+  lists: z.unknown().optional(),
 });
 
 export type ConfigFile = z.infer<typeof fileSchema>;

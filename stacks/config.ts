@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fileSchema } from './config-schema.ts';
 import { type Deployment, toDeployment } from './deployment.ts';
 import { nearestWord } from './nearest.ts';

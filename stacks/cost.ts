@@ -17,6 +17,12 @@ export interface Extras {
   /** Further copies of the management events, such as Control Tower's own trail beside ours. */
   readonly extraCopies: number;
   readonly insights: readonly ('error-rate' | 'call-rate')[];
+  /** Data events of `s3-writes` for each management event; 0 where none are recorded. */
+  readonly dataEventsPerEvent: number;
+  /** Whether reads and writes of the archive's own objects are recorded. */
+  readonly archiveAccess: 'none' | 'without-deliveries' | 'all';
+  /** Regions with Security Hub in every account; 0 where it is off. */
+  readonly hubRegions: number;
 }
 
 /** A month's price of one thing, in US dollars of us-east-1, and how it was reckoned. */
@@ -29,6 +35,10 @@ export interface CostLine {
 }
 
 const DAYS = 30.4;
+const DATA_EVENT = 0.1 / 1e5;
+/** Checks of one standard in one account and Region, as 50 accounts in 2 Regions were billed. */
+const CHECKS = 3000;
+const CHECK = 0.001;
 const BYTES_PER_EVENT = 1350;
 const GZIP = 8.7;
 const SLOTS_PER_DAY = 288;
@@ -101,8 +111,33 @@ export function extraCosts(load: Load, extras: Extras): readonly CostLine[] {
       formula: 'copies × events × $2 / 100 000',
     },
     ...extras.insights.map((kind) => insights(kind, events)),
+    ...dataEventCosts(load, extras),
+    {
+      what: 'Security Hub checks',
+      dollars: load.accounts * extras.hubRegions * CHECKS * CHECK,
+      formula: `accounts × Regions with Security Hub (${extras.hubRegions}) × 3 000 checks × $0.0010`,
+    },
   ];
   return lines.filter(({ dollars }) => dollars > 0);
+}
+
+/** Data events are paid from the first on. An audit reads each file once; a delivery writes it once. */
+function dataEventCosts(load: Load, extras: Extras): readonly CostLine[] {
+  const { events, files, digests } = volumesOf(load);
+  const { dataEventsPerEvent: share, archiveAccess } = extras;
+  const touches = { none: 0, 'without-deliveries': 1, all: 2 }[archiveAccess];
+  return [
+    {
+      what: 'data events of s3-writes',
+      dollars: events * share * DATA_EVENT,
+      formula: `events × ${share} × $0.10 / 100 000`,
+    },
+    {
+      what: "data events of the archive's own objects",
+      dollars: (files + digests) * touches * DATA_EVENT,
+      formula: `(files + digests) × ${touches} × $0.10 / 100 000`,
+    },
+  ];
 }
 
 function insights(kind: Extras['insights'][number], events: number): CostLine {

@@ -101,18 +101,25 @@ const subjectFormat: Check = ({ repository }, { github }) =>
 
 const secondTrail: Check = ({ trails }, { trail, mode }) =>
   about('second paid trail', trails, (found) => {
-    const others = found.filter((one) => one.isOrganizationTrail && one.name !== trail.name);
-    const [tower] = others.filter(({ name }) => name.startsWith('aws-controltower-'));
+    const others = found.filter(({ name }) => name !== trail.name);
+    const wide = others.filter(({ isOrganizationTrail }) => isOrganizationTrail);
+    const [tower] = wide.filter(({ name }) => name.startsWith('aws-controltower-'));
     if (tower !== undefined && mode === 'create')
       return costs(
         `Control Tower already pays for ${tower.name}: write mode: existing, or turn its trail off; a second copy costs $2 per 100 000 events`,
       );
+    if (wide.length > 0)
+      return costs(
+        `${arnsOf(wide)} records the same events: each copy after the first costs $2 per 100 000`,
+      );
     return others.length === 0
-      ? well('no other organization trail')
+      ? well('no other trail')
       : costs(
-          `${others.map(({ arn }) => arn).join(', ')} records the same events: each copy after the first costs $2 per 100 000`,
+          `${arnsOf(others)} records the management account's events once more: $2 per 100 000, unless it records data events alone`,
         );
   });
+
+const arnsOf = (trails: readonly TrailReading[]): string => trails.map(({ arn }) => arn).join(', ');
 
 const trustedAccess: Check = ({ trustedServices }) =>
   about('trusted access', trustedServices, (services) =>

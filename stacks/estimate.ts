@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { CIS_METRICS } from './constructs/cis-metrics.ts';
+import { extrasOf } from './cost-choices.ts';
 import {
   archiveCosts,
   type CostLine,
@@ -9,19 +10,24 @@ import {
   totalOf,
   volumesOf,
 } from './cost.ts';
+import type { Deployment } from './deployment.ts';
+import { DEFAULT_CONFIG, readConfig } from './read-config.ts';
 
 /**
- * npm run estimate -- [--gigabytes N] [--accounts N] [--regions N] [--busy 0…1] [--copies N] [--log-days N]
- * Prints what a month costs and how that was reckoned; without options for three sizes.
+ * npm run estimate -- [--config FILE] [--gigabytes N] [--accounts N] [--regions N] [--busy 0…1]
+ *                     [--copies N] [--data-events-per-event N]
+ * Prints what a month of the configured deployment costs and how that was reckoned; without
+ * --gigabytes for three sizes. Exit status 2: the configuration or an option is wrong.
  */
 const { values } = parseArgs({
   options: {
+    config: { type: 'string' },
     gigabytes: { type: 'string' },
     accounts: { type: 'string', default: '40' },
     regions: { type: 'string', default: '2' },
     busy: { type: 'string', default: '0.7' },
     copies: { type: 'string', default: '0' },
-    'log-days': { type: 'string', default: '365' },
+    'data-events-per-event': { type: 'string', default: '1' },
   },
 });
 
@@ -30,19 +36,29 @@ const SIZES: readonly Load[] = [
   { gigabytesPerDay: 0.5, accounts: 40, regions: 2, busy: 0.7 },
   { gigabytesPerDay: 3, accounts: 150, regions: 3, busy: 0.8 },
 ];
+const EXAMPLE = 'examples/trailwarden.config.yml';
 
-const extras: Extras = {
-  logGroupDays: numberOf('log-days'),
-  alarms: CIS_METRICS.length + 3,
-  keys: 4,
-  extraCopies: numberOf('copies'),
-  insights: [],
-};
-const sizes = values.gigabytes === undefined ? SIZES : [ownSize()];
-console.log(sizes.map((load) => render(load, extras)).join('\n\n'));
-console.log(
-  '\nList prices of us-east-1. Not counted: Security Hub ($0.0010 a check: 50 accounts × 2 Regions × 3 000 checks are $300), AWS Config, data events.',
-);
+try {
+  console.log(await estimate());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
+
+async function estimate(): Promise<string> {
+  const file = values.config ?? (existsSync(DEFAULT_CONFIG) ? DEFAULT_CONFIG : EXAMPLE);
+  const deployment = await readConfig(file);
+  const extras = extrasOf(deployment, {
+    extraCopies: numberOf('copies'),
+    dataEventsPerEvent: numberOf('data-events-per-event'),
+  });
+  const sizes = values.gigabytes === undefined ? SIZES : [ownSize()];
+  return [
+    `A month as ${file} configures it (mode: ${deployment.mode}), list prices of us-east-1`,
+    ...sizes.map((load) => render(load, extras, deployment)),
+    'Not counted: AWS Config, queries, data events of refusals at VPC endpoints (few), tax.',
+  ].join('\n\n');
+}
 
 function ownSize(): Load {
   return {
@@ -53,23 +69,28 @@ function ownSize(): Load {
   };
 }
 
-function numberOf(
-  option: 'gigabytes' | 'accounts' | 'regions' | 'busy' | 'copies' | 'log-days',
-): number {
-  const value = Number(values[option]);
-  if (!(value >= 0)) throw new Error(`--${option}: give a number, not ${values[option] ?? ''}`);
+type NumberOption =
+  'gigabytes' | 'accounts' | 'regions' | 'busy' | 'copies' | 'data-events-per-event';
+
+function numberOf(option: NumberOption): number {
+  const text = values[option] ?? '';
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value < 0)
+    throw new Error(`--${option}: give a number, not "${text}"`);
   return value;
 }
 
-function render(load: Load, chosen: Extras): string {
+function render(load: Load, extras: Extras, { mode }: Deployment): string {
   const { events, gigabytes, files, digests } = volumesOf(load);
-  const archive = archiveCosts(load);
-  const all = [...archive, ...extraCosts(load, chosen)];
+  const archive = mode === 'create' ? archiveCosts(load) : [];
+  const all = [...archive, ...extraCosts(load, extras)];
   return [
     `${load.gigabytesPerDay} GB a day of raw events, ${load.accounts} accounts, ${load.regions} Regions:`,
     `  ${millions(events)} million events, ${gigabytes.toFixed(2)} GB gzip, ${thousands(files)} thousand files, ${thousands(digests)} thousand digests a month`,
     ...all.map(renderLine),
-    `  ${range(totalOf(archive)).padStart(15)}  the archive alone`,
+    mode === 'create'
+      ? `  ${range(totalOf(archive)).padStart(15)}  the archive alone`
+      : '  the archive and its trail are paid by their owner',
     `  ${range(totalOf(all)).padStart(15)}  together`,
   ].join('\n');
 }

@@ -8,7 +8,7 @@ import {
 import { HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { AccountClient, paginateListRegions } from '@aws-sdk/client-account';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Deployment, GithubRepository } from './deployment.ts';
 import type { DoctorFacts, Reading, RepositoryReading, TrailReading } from './doctor.ts';
 

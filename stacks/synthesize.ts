@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { buildApp, type AppOptions } from './app.ts';
 import type { Deployment } from './deployment.ts';
 

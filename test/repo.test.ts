@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { ACTION_INPUTS } from '../action/action-command.ts';
 import { COMMANDS, FORMATS, INPUT_NAMES } from '../action/inputs.ts';
+import { OUTPUT_NAMES } from '../action/outputs.ts';
 import { VERSION } from '../action/version.ts';
 import { FAULT_CATALOG } from '../checks/integrity/fault-catalog.ts';
 import { runCli } from './kit/run-cli.ts';
@@ -25,15 +27,20 @@ describe('the inputs', () => {
   const action = parse(read('action.yml'));
 
   it('of the Action are those that the program reads', () => {
-    const known = [...INPUT_NAMES, 'command'].filter(
-      // The Action always writes its own formats.
-      (name) => name !== 'format' && name !== 'output',
-    );
-    expect(
-      Object.keys(action.inputs)
-        .filter((name) => name !== 'output')
-        .sort(),
-    ).toEqual(known.sort());
+    // The Action always writes its own formats.
+    const known = [...INPUT_NAMES, ...ACTION_INPUTS].filter((name) => name !== 'format');
+    expect(Object.keys(action.inputs).sort()).toEqual(known.sort());
+  });
+
+  it('are required where nothing can stand in for them', () => {
+    const required = Object.keys(action.inputs).filter((name) => action.inputs[name].required);
+    expect(required).toEqual(['archive']);
+  });
+
+  it('of the Action have outputs, in words of one kind', () => {
+    expect(Object.keys(action.outputs)).toEqual(OUTPUT_NAMES);
+    for (const name of [...Object.keys(action.inputs), ...OUTPUT_NAMES])
+      expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
   });
 
   it.each(Object.keys(action.inputs))('%s has a description', (name) => {
@@ -42,7 +49,7 @@ describe('the inputs', () => {
 
   it.each(Object.keys(COMMANDS))('are all options of %s', async (command) => {
     const { stdout } = await runCli([command, '--help']);
-    for (const name of INPUT_NAMES) expect(stdout).toContain(`--${name} `);
+    for (const name of INPUT_NAMES) expect(stdout).toMatch(new RegExp(`--${name}\\s`, 'u'));
     for (const format of FORMATS) expect(stdout).toContain(format);
   });
 });

@@ -2,16 +2,57 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   inflate,
   openArchive
-} from "./chunk-7VWEKTIC.js";
-import "./chunk-YBPONPME.js";
+} from "./chunk-P5SO5CBE.js";
+import "./chunk-LX6DYESR.js";
+import "./chunk-D7LVZ2SA.js";
 import "./chunk-FGJQVEGZ.js";
+import {
+  isLogRecord,
+  textAt,
+  valueAt
+} from "./chunk-TZPX5GSR.js";
 import {
   ArchiveError
 } from "./chunk-MN4IVXUN.js";
 import "./chunk-UFBTD2WW.js";
 
 // action/scan/worker.ts
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
+
+// checks/integrity/trail-changes.ts
+var NAMES = ["StopLogging", "UpdateTrail", "DeleteTrail"];
+var NEEDLES = NAMES.map((name) => Buffer.from(`"${name}"`));
+var LARGEST = 64 * 1024 * 1024;
+function readTrailChanges(bytes) {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (text.length > LARGEST || !NEEDLES.some((needle) => text.includes(needle))) return [];
+  return recordsOf(text).flatMap(changeOf);
+}
+function recordsOf(text) {
+  try {
+    const document = JSON.parse(text.toString("utf8"));
+    const records = isLogRecord(document) ? valueAt(document, "Records") : void 0;
+    return Array.isArray(records) ? records.filter(isLogRecord) : [];
+  } catch {
+    return [];
+  }
+}
+function changeOf(record) {
+  const name = NAMES.find((known) => known === textAt(record, "eventName"));
+  const time = new Date(textAt(record, "eventTime"));
+  if (name === void 0 || Number.isNaN(time.getTime()) || !endsDigests(name, record)) return [];
+  const own = textAt(record, "recipientAccountId");
+  const account = own === "" ? textAt(record, "userIdentity.accountId") : own;
+  const trail = textAt(record, "requestParameters.name").slice(0, LONGEST_NAME);
+  return [{ name, time, account, trail, eventID: textAt(record, "eventID").slice(0, 64) }];
+}
+function endsDigests(name, record) {
+  const isCall = textAt(record, "eventSource") === "cloudtrail.amazonaws.com";
+  if (!isCall || textAt(record, "errorCode") !== "") return false;
+  const validation = valueAt(record, "requestParameters.enableLogFileValidation");
+  return name !== "UpdateTrail" || validation === false;
+}
+var LONGEST_NAME = 512;
 
 // action/scan/protocol.ts
 function isScanJob(value) {
@@ -51,28 +92,38 @@ function sha256Of(bytes) {
 }
 
 // action/scan/worker.ts
-async function main(port) {
-  if (!isScanJob(workerData)) throw new TypeError("the worker was started without a scan job");
-  const { source, setup, options } = workerData;
-  const scan = {
-    archive: await openArchive(source),
-    observe: await openObservers(setup),
-    options
-  };
-  port.on("message", (request) => {
-    void answer(request, scan).then((reply) => {
-      port.postMessage(reply);
+function main(port) {
+  port.once("message", (job) => {
+    if (!isScanJob(job)) throw new TypeError("the worker was started without a scan job");
+    const opened = open(job);
+    port.on("message", (request) => {
+      void answer(request, opened).then((reply) => {
+        port.postMessage(reply);
+      });
     });
   });
 }
-async function openObservers(setup) {
-  if (setup.rules === void 0) return () => ({});
-  const observers = await import("./chunk-PS7RNKNQ.js");
-  return observers.openObservers(setup);
+async function open({ source, setup, options }) {
+  return { archive: await openArchive(source), observe: await openObservers(setup), options };
 }
-async function answer({ id, keys }, scan) {
+async function openObservers(setup) {
+  const match = await openMatch(setup);
+  return (file) => {
+    const found = setup.changes === true ? readTrailChanges(file.bytes) : [];
+    return { ...match?.(file), ...found.length > 0 && { changes: found } };
+  };
+}
+async function openMatch(setup) {
+  const { rules, everyHit, enrichment } = setup;
+  if (rules === void 0) return void 0;
+  const { openRules } = await import("./chunk-HUQCV5HN.js");
+  if (enrichment === void 0) return openRules(rules, { everyHit });
+  const { openSourceBook } = await import("./chunk-AY5M5LTA.js");
+  return openRules(rules, { everyHit, sources: openSourceBook(enrichment) });
+}
+async function answer({ id, keys }, opened) {
   try {
-    return { id, files: await scanAll(keys, scan) };
+    return { id, files: await scanAll(keys, await opened) };
   } catch (error) {
     return { id, files: [], error };
   }
@@ -88,4 +139,4 @@ async function scanAll(keys, scan) {
   return files;
 }
 if (parentPort === null) throw new Error("this file runs in a worker thread");
-await main(parentPort);
+main(parentPort);

@@ -1,21 +1,11 @@
 import type { LogArchive } from '../../checks/archive.ts';
 import { openFolderArchive, type FolderSource, type OnSkipped } from './archive-folder.ts';
 import { openS3Archive } from './archive-s3.ts';
-import { isS3Location, parseS3Location } from './s3/location.ts';
+import type { ArchivePlace } from './archive-place.ts';
 import type { S3Source } from './s3/source.ts';
 
 /** Where an archive lies, as plain data: the main thread and every worker open it for themselves. */
 export type ArchiveSource = FolderSource | S3Source;
-
-/** Where the user says that an archive lies; nothing has been asked yet. */
-export type ArchivePlace = FolderSource | BucketPlace;
-
-export interface BucketPlace {
-  readonly kind: 'bucket';
-  /** `s3://bucket[/prefix]`. */
-  readonly location: string;
-  readonly endpoint: string | undefined;
-}
 
 /** An archive that is there. */
 export interface ConnectedArchive {
@@ -23,19 +13,6 @@ export interface ConnectedArchive {
   readonly archive: LogArchive;
   /** To be called once no worker reads any more. */
   readonly close: () => void;
-}
-
-/** What a place is, from the words that name it. */
-export function placeOf(
-  location: string,
-  {
-    metadata,
-    endpoint,
-  }: { readonly metadata: string | undefined; readonly endpoint: string | undefined },
-): ArchivePlace {
-  if (!isS3Location(location)) return { kind: 'folder', path: location, metadata };
-  parseS3Location(location);
-  return { kind: 'bucket', location, endpoint };
 }
 
 /**

@@ -18,6 +18,11 @@ const ANSWER_MS = 30_000;
 /** Stands for any AWS host when the proxy variables are asked: clients of all services share one handler. */
 const AWS = new URL('https://amazonaws.com');
 
+/** What the proxy variables are asked about. */
+export function awsOrigin(endpoint: string | undefined): URL {
+  return endpoint === undefined ? AWS : new URL(endpoint);
+}
+
 /**
  * Options for an AWS SDK client: patience, adaptive retries, and the proxies of the environment,
  * which the SDK does not read by itself.
@@ -25,7 +30,7 @@ const AWS = new URL('https://amazonaws.com');
  */
 export async function awsClientOptions(endpoint?: string): Promise<AwsClientOptions> {
   const keepAlive = { keepAlive: true };
-  const tunnel = await tunnelFor(endpoint === undefined ? AWS : new URL(endpoint), keepAlive);
+  const tunnel = await tunnelFor(awsOrigin(endpoint), keepAlive);
   return {
     maxAttempts: 6,
     retryMode: 'adaptive',

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
 import type { AuditPolicy } from '../../checks/controls/audit-policy.ts';
 import { parseSuppressions, type Suppression } from '../../checks/controls/suppressions.ts';
 import { codeOf, reasonOf, UsageError } from '../../checks/errors.ts';
+import { isLogRecord, valueAt } from '../../checks/log-record.ts';
 import { parseConfig } from './config.ts';
 
 const CONFIG = 'trailwarden.config.yml';
 const SUPPRESSIONS = '.trailwarden/suppressions.yml';
 /** Sections of the configuration that the stacks and the routing of issues own. */
-const OTHERS = ['stacks', 'issues', 'routing', 'detections', 'action'];
+const OTHERS = ['stacks', 'issues', 'routing', 'detections', 'action', 'enrichment', 'lists'];
 
 /**
  * What the organisation intends, from the configuration file.
@@ -18,6 +20,26 @@ export async function readPolicy(file: string | undefined): Promise<AuditPolicy>
   const path = file ?? CONFIG;
   const text = await readOptional(path, file !== undefined);
   return about(path, () => parseConfig(text ?? '', OTHERS));
+}
+
+/** Whether there is a configuration: one that was named, or one of the default name. */
+export async function hasConfig(file: string | undefined): Promise<boolean> {
+  return file !== undefined || (await readOptional(CONFIG, false)) !== undefined;
+}
+
+/**
+ * One section of the configuration as YAML has it, for the room that owns it.
+ * @throws UsageError where a named file is missing, or is no YAML
+ */
+export async function readConfigSection(
+  file: string | undefined,
+  section: string,
+): Promise<{ readonly path: string; readonly value: unknown }> {
+  const path = file ?? CONFIG;
+  const text = await readOptional(path, file !== undefined);
+  const document: unknown = about(path, (): unknown => parse(text ?? '', { maxAliasCount: 20 }));
+  const value = isLogRecord(document) ? valueAt(document, section) : undefined;
+  return { path, value };
 }
 
 /** The exceptions that somebody took on; none without a file. */

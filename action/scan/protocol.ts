@@ -17,6 +17,8 @@ export interface BatchRequest {
 export interface BatchReply {
   readonly id: number;
   readonly files: readonly ScannedFile[];
+  /** What counted hits belong to, as far as no reply told before this one. */
+  readonly pages: readonly string[];
   /** What was thrown, which is a defect or wrong use, never a bad file. */
   readonly error?: unknown;
 }

@@ -10,6 +10,8 @@ export interface ScannedFile {
   readonly sight: LogFileSight;
   /** Empty where there was no content to look at. */
   readonly parts: Parts;
+  /** What the counted hits of its worker belong to; filled in where the worker's reply is read. */
+  readonly pages?: readonly string[];
 }
 
 export interface ScanOptions {

@@ -23,6 +23,8 @@ export class WorkerDied extends Error {
 export class ScanWorker {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  /** By number: grows with the replies, while files that came earlier still refer to it. */
+  readonly #pages: string[] = [];
   #next = 0;
   #dead: WorkerDied | undefined;
 
@@ -72,7 +74,10 @@ export class ScanWorker {
   #settle(reply: BatchReply): void {
     const waiting = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
-    if (reply.error === undefined) waiting?.resolve(reply.files);
+    this.#pages.push(...reply.pages);
+    const pages = this.#pages;
+    if (reply.error === undefined)
+      waiting?.resolve(reply.files.map((file) => ({ ...file, pages })));
     else waiting?.reject(reply.error);
   }
 

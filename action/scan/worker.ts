@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { readTrailChanges } from '../../checks/integrity/trail-changes.ts';
 import { openArchive } from '../read/archive.ts';
-import type { ObservedFile, ObserverSetup, Parts } from './observers.ts';
+import type { Observers, ObserverSetup } from './observers.ts';
 import { isScanJob, type BatchReply, type BatchRequest, type ScanJob } from './protocol.ts';
 import { scanFile, type FileScan, type ScannedFile } from './scan-file.ts';
 
@@ -14,33 +14,56 @@ function main(port: NonNullable<typeof parentPort>): void {
     if (!isScanJob(job)) throw new TypeError('the worker was started without a scan job');
     const opened = open(job);
     port.on('message', (request: BatchRequest) => {
-      void answer(request, opened).then((reply) => {
+      void answer(request, opened, (reply) => {
         port.postMessage(reply);
       });
     });
   });
 }
 
-async function open({ source, setup, options }: ScanJob): Promise<FileScan> {
-  return { archive: await openArchive(source), observe: await openObservers(setup), options };
+interface Opened {
+  readonly scan: FileScan;
+  readonly newPages: Observers['newPages'];
 }
 
-type Observe = (file: ObservedFile) => Parts;
+async function open({ source, setup, options }: ScanJob): Promise<Opened> {
+  const { observe, newPages } = await openObservers(setup);
+  return { scan: { archive: await openArchive(source), observe, options }, newPages };
+}
 
 /** Matching rules needs most of this program: a worker that only hashes starts without it. */
-async function openObservers({ rules, changes }: ObserverSetup): Promise<Observe> {
-  const match = rules && (await import('./observers.ts')).openRules(rules);
-  return (file) => {
-    const found = changes === true ? readTrailChanges(file.bytes) : [];
-    return { ...match?.(file), ...(found.length > 0 && { changes: found }) };
+async function openObservers(setup: ObserverSetup): Promise<Observers> {
+  const match = await openMatch(setup);
+  return {
+    observe: (file) => {
+      const found = setup.changes === true ? readTrailChanges(file.bytes) : [];
+      return { ...match?.observe(file), ...(found.length > 0 && { changes: found }) };
+    },
+    newPages: () => match?.newPages() ?? [],
   };
 }
 
-async function answer({ id, keys }: BatchRequest, opened: Promise<FileScan>): Promise<BatchReply> {
+async function openMatch(setup: ObserverSetup): Promise<Observers | undefined> {
+  const { rules, everyHit, enrichment } = setup;
+  if (rules === undefined) return undefined;
+  const { openRules } = await import('./observers.ts');
+  if (enrichment === undefined) return openRules(rules, { everyHit });
+  const { openSourceBook } = await import('../read/source-book.ts');
+  return openRules(rules, { everyHit, sources: openSourceBook(enrichment) });
+}
+
+async function answer(
+  { id, keys }: BatchRequest,
+  opened: Promise<Opened>,
+  post: (reply: BatchReply) => void,
+): Promise<void> {
   try {
-    return { id, files: await scanAll(keys, await opened) };
+    const { scan, newPages } = await opened;
+    const files = await scanAll(keys, scan);
+    // Told in the step that posts them: no file speaks of a page before it is known.
+    post({ id, files, pages: newPages() });
   } catch (error) {
-    return { id, files: [], error };
+    post({ id, files: [], pages: [], error });
   }
 }
 

@@ -9,8 +9,8 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** GitHub shows ten of a kind per step, and cuts messages at 4,096 characters. */
-const MOST_ERRORS = 10;
+/** GitHub shows ten of a kind per step (the step's own failure is one), and cuts messages at 4,096 characters. */
+const MOST_ERRORS = 9;
 const MESSAGE_LIMIT = 1_000;
 
 /**

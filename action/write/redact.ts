@@ -52,6 +52,11 @@ export function redactSecrets(text: string): string {
   return replaced(text, SECRETS);
 }
 
+/** Text without secrets and without what was asked to be hidden, as far as it shows by itself. */
+export function redactText(text: string, redaction: Redaction = {}): string {
+  return hider(redaction, [])(text);
+}
+
 /** A finding as it may be told: no secrets, and nothing that was asked to be hidden. Identity stays. */
 export function redactFinding(finding: Finding, redaction: Redaction = {}): Finding {
   const hide = hider(redaction, redaction.principals === true ? namesIn(finding) : []);
@@ -108,7 +113,7 @@ function replaced(text: string, rules: readonly Replacement[]): string {
 }
 
 function wholeWord(name: string): RegExp {
-  const literal = name.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const literal = name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
 }
 

@@ -79,6 +79,15 @@ export interface DetectionReport {
   /** Inflated bytes looked at. */
   readonly bytes: number;
   readonly alerts: readonly AlertRow[];
+  /** Rules that did not, or not fully, speak, and why: their silence says nothing. */
+  readonly skipped: readonly SkippedRow[];
+}
+
+export interface SkippedRow {
+  /** Sigma id. */
+  readonly rule: string;
+  readonly title: string;
+  readonly reason: string;
 }
 
 export interface AlertRow {
@@ -92,6 +101,52 @@ export interface AlertRow {
   readonly region: string;
   readonly principal: string;
   readonly events: readonly AlertEvent[];
+  /** Why it is there, where that was asked for. */
+  readonly explanation?: AlertExplanation;
+}
+
+/** Which conditions held. Values are strangers' text, cut. */
+export interface AlertExplanation {
+  /** The first few events of the alert. */
+  readonly events: readonly ExplainedEvent[];
+  /** Of a correlation: what was counted. */
+  readonly counted?: Counted;
+}
+
+export interface ExplainedEvent {
+  readonly eventID: string;
+  readonly eventTime: string;
+  /** The title of the rule that the event matched: of a correlation, one of its parts. */
+  readonly rule: string;
+  readonly searches: readonly ExplainedSearch[];
+  /** Why there are no searches: the record could not be read again. */
+  readonly unread?: string;
+}
+
+export interface ExplainedSearch {
+  readonly name: string;
+  readonly holds: boolean;
+  /** A filter: the rule asks that it does not hold. */
+  readonly excludes: boolean;
+  readonly items: readonly {
+    readonly field: string;
+    readonly holds: boolean;
+    readonly negated: boolean;
+    readonly values: readonly string[];
+    readonly tests: readonly string[];
+  }[];
+}
+
+export interface Counted {
+  readonly type: string;
+  readonly fields: readonly string[];
+  readonly group: readonly { readonly field: string; readonly value: string }[];
+  /** The bounds, such as `gte 5`. */
+  readonly needs: string;
+  readonly windowSeconds: number;
+  readonly events: number;
+  readonly first: string;
+  readonly last: string;
 }
 
 export interface AlertEvent {
@@ -112,7 +167,7 @@ export interface HitRow {
 /** The report as JSON, version 1. */
 export function renderJson(report: Report): string {
   const findings = report.findings.map(
-    ({ fingerprint, kind, id, severity, title, account, region, resource }) => ({
+    ({
       fingerprint,
       kind,
       id,
@@ -121,6 +176,19 @@ export function renderJson(report: Report): string {
       account,
       region,
       resource,
+      severityReason,
+      blindSpots,
+    }) => ({
+      fingerprint,
+      kind,
+      id,
+      severity,
+      title,
+      account,
+      region,
+      resource,
+      ...(severityReason !== undefined && { severityReason }),
+      ...(blindSpots !== undefined && { blindSpots }),
     }),
   );
   return `${JSON.stringify({ ...report, findings }, null, 2)}\n`;

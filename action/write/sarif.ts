@@ -51,13 +51,17 @@ export function renderSarif(report: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function ruleOf({ id, title, purpose, severity, kind, references }: Finding): object {
+function ruleOf(finding: Finding): object {
+  const { id, title, purpose, severity, kind, references, blindSpots = [] } = finding;
   const [first] = references;
   return {
     id,
     shortDescription: { text: visible(title) },
     fullDescription: { text: visible(purpose === '' ? title : purpose) },
     ...(first?.startsWith('https://') === true && { helpUri: first }),
+    ...(blindSpots.length > 0 && {
+      help: { text: visible(`What this rule cannot see: ${blindSpots.join(' ')}`) },
+    }),
     defaultConfiguration: { level: LEVEL[severity] },
     properties: { tags: ['security', kind], 'security-severity': SECURITY_SEVERITY[severity] },
   };

@@ -1,6 +1,8 @@
 import { SEVERITIES, byUrgency, type Finding, type Severity } from '../../checks/finding.ts';
-import { code, prose } from './clean-text.ts';
+import { code, fence, prose } from './clean-text.ts';
 import type { IssueOutcome } from './issues/keep-issues.ts';
+import type { Plan } from './issues/plan.ts';
+import { renderPlan } from './issues/render-plan.ts';
 import { redactFinding, type Redaction } from './redact.ts';
 import type { Report } from './report.ts';
 
@@ -22,6 +24,7 @@ export interface SummaryOptions {
 const CHARACTER_LIMIT = 300_000;
 const TOP = 10;
 const UNREAD_LINES = 20;
+const PLAN_LINES = 200;
 
 /**
  * A run for the page of the workflow: the verdict, what changed, how far was looked, counts with a
@@ -44,6 +47,14 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
     .join('\n\n');
   // Every part is bounded; this is the second line.
   return text.length <= CHARACTER_LIMIT ? `${text}\n` : `${verdict(report, shown)}\n`;
+}
+
+/** What a dry run would do, for the page of the workflow. */
+export function renderPlanSummary(plan: Plan): string {
+  const lines = renderPlan(plan).trimEnd().split('\n');
+  const shown = lines.slice(0, PLAN_LINES);
+  const more = lines.length > PLAN_LINES ? [`and ${lines.length - PLAN_LINES} more`] : [];
+  return `### Planned, not done\n\n${fence([...shown, ...more].join('\n'))}\n`;
 }
 
 function verdict({ complete, window }: Report, shown: readonly Finding[]): string {
@@ -99,12 +110,21 @@ function coverage({ integrity, detections, controls }: Report): string {
         'Events',
         `${detections.events} in ${detections.logFiles} log files, ${detections.rules} rules`,
       ],
+      ...skippedRow(detections),
       [
         'Controls',
         `${controls.length}, of which ${failed} failed and ${unknown} could not be checked`,
       ],
     ],
   )}`;
+}
+
+/** Rules without what they need were not asked: that is no "nothing found". */
+function skippedRow({ skipped }: Report['detections']): string[][] {
+  if (skipped.length === 0) return [];
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))].slice(0, TOP);
+  const told = reasons.map((reason) => code(reason, 200)).join('; ');
+  return [['Skipped', `${skipped.length} rules: ${told}`]];
 }
 
 const KINDS = ['control', 'integrity', 'detection'] as const;

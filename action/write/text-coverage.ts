@@ -1,4 +1,4 @@
-import type { ChainRow, Report, Unread } from './report.ts';
+import type { ChainRow, Report, SkippedRow, Unread } from './report.ts';
 import { terminalText } from './clean-text.ts';
 import { plural, type Palette } from './text-words.ts';
 
@@ -31,13 +31,27 @@ function digestLines({ integrity: { digests, logFiles, chains } }: Report): read
 }
 
 function detectionLines({
-  detections: { rules, events, logFiles, bytes },
+  detections: { rules, events, logFiles, bytes, skipped },
 }: Report): readonly string[] {
   if (rules === 0) return [];
   const megabytes = (bytes / 1e6).toFixed(1);
   return [
     `detections  ${plural(rules, 'rule')} over ${plural(events, 'event')} in ${plural(logFiles, 'log file')} (${megabytes} MB)`,
+    ...skippedLines(skipped),
   ];
+}
+
+const MAX_REASONS = 5;
+
+/** Rules that did not speak, by the reason: many warm up together. */
+function skippedLines(skipped: readonly SkippedRow[]): readonly string[] {
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  const told = reasons.slice(0, MAX_REASONS).map((reason) => {
+    const [rule, ...more] = skipped.filter((row) => row.reason === reason);
+    const who = more.length > 0 ? plural(more.length + 1, 'rule') : (rule?.title ?? '');
+    return `skipped     ${terminalText(who)}: ${terminalText(reason)}`;
+  });
+  return [...told, ...moreLine(reasons.length - MAX_REASONS, 'such line')];
 }
 
 /** The hours of one line; longer windows go on in the next, a week at a time. */

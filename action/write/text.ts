@@ -9,6 +9,7 @@ import { terminalText } from './clean-text.ts';
 import type { Report } from './report.ts';
 import { renderCoverage } from './text-coverage.ts';
 import { renderControls } from './text-controls.ts';
+import { renderExplanations } from './text-explanations.ts';
 import { plural, type Palette } from './text-words.ts';
 
 /** Findings after this one are counted, not told: the other formats hold them all. */
@@ -29,6 +30,7 @@ export function renderText(report: Report, { color }: { readonly color: boolean 
     renderCoverage(report, paint),
     renderControls(report, paint),
     renderFindings(report, paint),
+    renderExplanations(report, paint),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -99,6 +101,7 @@ function renderFinding(finding: Finding, paint: Palette): string {
   const lines = [
     terminalText(finding.summary),
     ...factLines(finding, paint),
+    ...reasonLine(finding, paint),
     ...proofLine(finding, paint),
     ...stepLines(finding, paint),
   ];
@@ -114,6 +117,11 @@ function factLines({ facts, summary }: Finding, paint: Palette): readonly string
     .filter(({ value }) => !summary.includes(value))
     .slice(0, MAX_FACTS)
     .map((fact) => labelled(fact.label, terminalText(fact.value), paint));
+}
+
+/** Why it counts as much as it does. */
+function reasonLine({ severityReason = '' }: Finding, paint: Palette): readonly string[] {
+  return severityReason === '' ? [] : [labelled('Weight', terminalText(severityReason), paint)];
 }
 
 const PROOF: Readonly<Record<EvidenceState, string>> = {

@@ -56,6 +56,16 @@ function unlisted({ snapshot, trails }: World, at: Place): Verdict {
   return notApplicable(at, 'nothing was listed in the archive: see ARC-01 and INT-01');
 }
 
+/** Nothing to judge: because nothing was there, or because it was not to be seen. */
+function notListed(world: World, at: Place): Verdict {
+  const listings = world.snapshot.deliveries.flatMap(({ newestLog, digests }) => [
+    newestLog,
+    ...digests.map(({ times }) => times),
+  ]);
+  const hidden = listings.find((listing) => !listing.known);
+  return hidden?.known === false ? unknown(at, hidden) : unlisted(world, at);
+}
+
 const accountsDelivered: Control = {
   id: 'INT-01',
   severity: 'high',
@@ -153,7 +163,7 @@ const latency: Control = {
         .flatMap((delivery) => delivery.delays)
         .toSorted((a, b) => a - b);
       const p95 = delays[Math.min(delays.length - 1, Math.floor(delays.length * 0.95))];
-      if (p95 === undefined) return [unlisted(world, at)];
+      if (p95 === undefined) return [notListed(world, at)];
       return [
         passIf(p95 <= SLOW_SECONDS, at, {
           yes: `95 % of ${delays.length} files arrived within ${Math.round(p95 / 60)} min`,
@@ -207,10 +217,10 @@ const samples: Control = {
   },
   falsePositives: ["Digests were encrypted by S3's own key for years: both are accepted for them."],
   frameworks: frameworks('keep', MAPS),
-  reads: ['s3:HeadObject'],
+  reads: [...READS, 's3:HeadObject'],
   judge: (world) => {
     const { samples: found } = world.snapshot;
-    if (found.length === 0) return [unlisted(world, organizationPlace(world))];
+    if (found.length === 0) return [notListed(world, organizationPlace(world))];
     return found.map((sample) => judgeSample(world, sample));
   },
 };

@@ -1,5 +1,6 @@
 import { isLogRecord } from '../log-record.ts';
 import type { ChangeEvent, Snapshot } from '../snapshot.ts';
+import { canHaveDone } from './change-events.ts';
 
 /** What must be remembered of a snapshot to say later what changed: one line a setting, no times. */
 export interface Baseline {
@@ -58,6 +59,7 @@ export function baselineOf(snapshot: Snapshot): Baseline {
       filters: group.filters,
       alarms: group.alarms,
       role: group.role,
+      roleArn: group.roleArn,
     });
   for (const { stores } of snapshot.lake)
     for (const store of stores.known ? stores.value : []) settings[store.arn] = flat({ ...store });
@@ -99,9 +101,14 @@ export function changesSince(
   return resources
     .flatMap((resource) => changesOf(resource, before, after))
     .map((change) => {
-      const event = culprit(change, events, before.takenAt);
+      const event = culprit(change, events, { before, after });
       return event === undefined ? change : { ...change, event };
     });
+}
+
+interface Looks {
+  readonly before: Baseline;
+  readonly after: Baseline;
 }
 
 function changesOf(resource: string, before: Baseline, after: Baseline): readonly Change[] {
@@ -127,94 +134,40 @@ function ownOf<T>(record: Readonly<Record<string, T>>, key: string): T | undefin
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** The calls that can change a setting; CloudTrail names S3's differently from IAM. */
-const CALLS: Readonly<Record<string, readonly string[]>> = {
-  existence: [
-    'CreateTrail',
-    'DeleteTrail',
-    'CreateBucket',
-    'DeleteBucket',
-    'CreateKey',
-    'CreateLogGroup',
-    'DeleteLogGroup',
-    'CreateEventDataStore',
-    'DeleteEventDataStore',
-  ],
-  started: ['StopLogging', 'StartLogging'],
-  selectors: ['PutEventSelectors'],
-  insights: ['PutInsightSelectors'],
-  policy: [
-    'PutBucketPolicy',
-    'DeleteBucketPolicy',
-    'PutKeyPolicy',
-    'PutResourcePolicy',
-    'DeleteResourcePolicy',
-  ],
-  block: ['PutBucketPublicAccessBlock', 'DeleteBucketPublicAccessBlock'],
-  accountBlock: ['PutAccountPublicAccessBlock', 'DeleteAccountPublicAccessBlock'],
-  versioning: ['PutBucketVersioning'],
-  lock: ['PutBucketObjectLockConfiguration'],
-  encryption: ['PutBucketEncryption', 'DeleteBucketEncryption'],
-  logging: ['PutBucketLogging'],
-  lifecycle: ['PutBucketLifecycle', 'DeleteBucketLifecycle'],
-  replication: ['PutBucketReplication', 'DeleteBucketReplication'],
-  notifies: ['PutBucketNotification'],
-  acl: ['PutBucketAcl'],
-  ownership: ['PutBucketOwnershipControls', 'DeleteBucketOwnershipControls'],
-  rotation: ['EnableKeyRotation', 'DisableKeyRotation'],
-  description: ['DisableKey', 'EnableKey', 'ScheduleKeyDeletion', 'CancelKeyDeletion'],
-  grants: ['CreateGrant', 'RetireGrant', 'RevokeGrant'],
-  group: [
-    'PutRetentionPolicy',
-    'DeleteRetentionPolicy',
-    'AssociateKmsKey',
-    'DisassociateKmsKey',
-    'DeleteLogGroup',
-  ],
-  filters: ['PutMetricFilter', 'DeleteMetricFilter'],
-  alarms: ['PutMetricAlarm', 'DeleteAlarms', 'DisableAlarmActions', 'EnableAlarmActions'],
-  role: [
-    'PutRolePolicy',
-    'AttachRolePolicy',
-    'DetachRolePolicy',
-    'DeleteRolePolicy',
-    'UpdateAssumeRolePolicy',
-  ],
-  trustedServices: ['EnableAWSServiceAccess', 'DisableAWSServiceAccess'],
-  trailAdministrators: [
-    'RegisterDelegatedAdministrator',
-    'DeregisterDelegatedAdministrator',
-    'RegisterOrganizationDelegatedAdmin',
-    'DeregisterOrganizationDelegatedAdmin',
-  ],
-  guardrails: ['AttachPolicy', 'DetachPolicy', 'UpdatePolicy', 'DeletePolicy'],
-  accounts: [
-    'CreateAccount',
-    'CloseAccount',
-    'LeaveOrganization',
-    'RemoveAccountFromOrganization',
-    'InviteAccountToOrganization',
-  ],
-};
-
-const OTHER_CALLS = ['UpdateTrail', 'UpdateEventDataStore'];
-
+/** The latest call that can have made a change, of those after the last look. */
 function culprit(
-  { resource, setting }: Change,
+  change: Change,
   events: readonly ChangeEvent[],
-  since: string,
+  { before, after }: Looks,
 ): ChangeEvent | undefined {
-  const calls = ownOf(CALLS, setting.startsWith('logging in') ? 'started' : setting) ?? OTHER_CALLS;
-  const name = nameIn(resource);
+  const settings =
+    ownOf(after.settings, change.resource) ?? ownOf(before.settings, change.resource);
   return events
-    .filter((event) => calls.includes(event.name) && Date.parse(event.time) > Date.parse(since))
-    .filter(
-      ({ resources }) =>
-        resource === 'organization' ||
-        resources.some((one) => one === resource || nameIn(one) === name),
-    )
+    .filter(({ name, time }) => canHaveDone(name, change.setting) && isAfter(time, before.takenAt))
+    .filter((event) => concerns(event, change, settings ?? {}))
     .toSorted((a, b) => Date.parse(b.time) - Date.parse(a.time))[0];
 }
+
+/** CloudTrail tells whole seconds: what was done in the second of the last look may be after it. */
+const isAfter = (time: string, since: string): boolean =>
+  Date.parse(time) >= Math.floor(Date.parse(since) / 1000) * 1000;
+
+/** Whether a call was done to what changed: by its name or, for what stands beside it, by the settings. */
+function concerns(
+  { resources, account }: ChangeEvent,
+  { resource, setting, before, after }: Change,
+  settings: Readonly<Record<string, string>>,
+): boolean {
+  if (resource === 'organization') return true;
+  if (setting === 'accountBlock') return (settings.owner ?? '').includes(`"${account}"`);
+  const name = nameIn(resource);
+  if (resources.some((one) => one === resource || nameIn(one) === name)) return true;
+  const texts = BESIDE.includes(setting) ? [before, after, settings.roleArn ?? ''] : [];
+  return resources.some((one) => texts.some((text) => text.includes(nameIn(one))));
+}
+
+/** Settings of things that have names of their own: the alarms on a group, the role that feeds it. */
+const BESIDE = ['alarms', 'role'];
 
 /** The last part of an ARN: what request parameters usually carry. */
 const nameIn = (arn: string): string =>

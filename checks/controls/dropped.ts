@@ -72,10 +72,18 @@ const serviceOf = (selector: AdvancedSelector): string =>
 
 function drops({ field, operators }: FieldSelector, archives: readonly string[]): boolean {
   if (field === 'userIdentity.arn') return true;
-  const left = NEGATIVE.flatMap((name) => operators[name] ?? []);
+  const named = [...(operators.notEquals ?? []), ...(operators.notStartsWith ?? [])];
+  const left = [...named.filter(leavesOut(operators)), ...(operators.notEndsWith ?? [])];
   if (field !== 'resources.ARN') return left.length > 0;
   // Leaving out the archive alone has a control of its own.
   return left.some((arn) => !archives.some((name) => arn.split(':::')[1]?.split('/')[0] === name));
+}
+
+/** Whether an exception takes anything from what is listed: beside an allow-list it may be a belt to the braces. */
+function leavesOut({ equals = [], startsWith = [] }: FieldSelector['operators']) {
+  const listed = [...equals, ...startsWith];
+  return (left: string): boolean =>
+    listed.length === 0 || listed.some((one) => one.startsWith(left) || left.startsWith(one));
 }
 
 /** What an event data store's selectors leave out: stores know more fields than trails. */

@@ -8,6 +8,7 @@ import { ARRIVAL_CONTROLS } from './arrivals.ts';
 import type { AuditPolicy } from './audit-policy.ts';
 import type { Control, Status, Verdict } from './control.ts';
 import { FAMILIES, familyOf } from './control.ts';
+import { changeLabel, sinceLastLook } from './change-words.ts';
 import type { Change } from './drift.ts';
 import { baselineOf, changesSince } from './drift.ts';
 import { EVENT_CONTROLS } from './events.ts';
@@ -108,7 +109,13 @@ export function judgeControls(
       );
       const suppressed =
         result.status === 'fail' ? inForce(result, snapshot, context.suppressions) : undefined;
-      return { ...result, changes: own, ...(suppressed === undefined ? {} : { suppressed }) };
+      const message = `${result.message}${result.status === 'fail' ? sinceLastLook(own) : ''}`;
+      return {
+        ...result,
+        message,
+        changes: own,
+        ...(suppressed === undefined ? {} : { suppressed }),
+      };
     }),
   );
 }
@@ -151,12 +158,18 @@ export function controlFindings(results: readonly ControlResult[]): readonly Fin
   return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
 }
 
+/** Under which a failure of this control on this resource is known from run to run. */
+export const controlFingerprint = (result: ControlResult): string => {
+  const { id, account, region, resource, partition } = result;
+  return fingerprint({ ruleId: id, account, region, entity: resource, partition });
+};
+
 function findingOf(result: ControlResult): Finding {
   const control = BY_ID.get(result.id);
-  const { account, region, resource, partition } = result;
+  const { account, region, resource } = result;
   const evidence = result.changes.flatMap(evidenceOf);
   return {
-    fingerprint: fingerprint({ ruleId: result.id, account, region, entity: resource, partition }),
+    fingerprint: controlFingerprint(result),
     kind: 'control',
     id: result.id,
     severity: result.severity,
@@ -175,12 +188,6 @@ function findingOf(result: ControlResult): Finding {
     authors: [],
   };
 }
-
-const SHOWN = 200;
-const changeLabel = ({ setting, before, after, event }: Change): Label => ({
-  label: `${setting} changed`,
-  value: `${before.slice(0, SHOWN)} → ${after.slice(0, SHOWN)}${event === undefined ? '' : ` by ${event.principal} at ${event.time} (${event.name})`}`,
-});
 
 const evidenceOf = ({ event }: Change): readonly Evidence[] =>
   event === undefined

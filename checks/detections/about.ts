@@ -1,5 +1,5 @@
 import type { Fact } from '../finding.ts';
-import { groupFields } from './alert-book.ts';
+import { groupFields } from './alert-group.ts';
 import type { Alert } from './alert-book.ts';
 
 /** Told elsewhere in a finding. */

@@ -1,6 +1,12 @@
 import type { EvidenceState } from '../finding.ts';
+import { groupOf, placeKey, placeOfKey } from './alert-group.ts';
+import type { AlertPlace } from './alert-group.ts';
+import { AlertPage } from './alert-page.ts';
+import type { PageCommons } from './alert-page.ts';
+import { COUNT_WORDS } from './match/count-page.ts';
 import type { Hit } from './match/hit.ts';
 import type { CorrelationRule, SigmaRule } from './rule.ts';
+import { SeenEvents } from './seen-events.ts';
 
 /** What an alert shows of one event, with the log file it stands in and what is known of that file. */
 export interface AlertEvent extends Pick<
@@ -40,13 +46,16 @@ export interface Alert {
   readonly last: string;
   /** The earliest events, at most `MAX_EVENTS`. */
   readonly events: readonly AlertEvent[];
+  /** What a rule with a memory found out of the ordinary. */
+  readonly note?: string;
 }
 
 /** Enough to judge an alert; the rest is counted. */
 export const MAX_EVENTS = 50;
-/** Event ids remembered per alert to find copies; past that copies would count. */
-const MAX_REMEMBERED = 20_000;
-/** Alerts of one run: past that, further groups of a rule go into one, so that memory is bounded. */
+/** Where a run has more alerts than this, each shows fewer events, so that memory is bounded. */
+const MANY_ALERTS = 500;
+const FEW_EVENTS = 10;
+/** Alerts of one run: past that, further groups of a rule go into one. */
 const MAX_ALERTS = 5_000;
 const THE_REST = ['(more groups than are told apart)'];
 
@@ -57,6 +66,7 @@ const THE_REST = ['(more groups than are told apart)'];
 export class AlertBook {
   readonly #rules: readonly SigmaRule[];
   readonly #pages = new Map<string, AlertPage>();
+  readonly #commons: PageCommons = { seen: new SeenEvents(), kept: MAX_EVENTS };
 
   /** @param rules in the order that `Hit.rule` counts in, captures included (`withGroupFields`) */
   constructor(rules: readonly SigmaRule[]) {
@@ -64,8 +74,29 @@ export class AlertBook {
   }
 
   add(filed: FiledHit): void {
-    const rule = this.#rules[filed.hit.rule];
-    if (rule?.reports === true) this.#pageOf(rule, filed.hit).add(filed);
+    const { hit } = filed;
+    const rule = this.#rules[hit.rule];
+    if (rule?.reports !== true) return;
+    const { account, region } = hit;
+    this.#pageOf({ rule: hit.rule, account, region, group: groupOf(rule, hit) })?.add(filed);
+  }
+
+  /**
+   * Hits that are only counted, of one log file.
+   * @param pages by number, all that the file's matcher has told of so far
+   */
+  count(counted: Uint32Array, pages: readonly string[]): void {
+    const open: (AlertPage | undefined)[] = [];
+    for (let at = 0; at < counted.length; at += COUNT_WORDS) {
+      const number = counted[at] ?? 0;
+      const page = (open[number] ??= this.#pageFor(pages[number] ?? ''));
+      page?.count({
+        first: counted[at + 1] ?? 0,
+        second: counted[at + 2] ?? 0,
+        date: counted[at + 3] ?? 0,
+        clock: counted[at + 4] ?? 0,
+      });
+    }
   }
 
   /** All alerts, by rule, account, region and group. */
@@ -75,126 +106,30 @@ export class AlertBook {
       .map(([, page]) => page.alert());
   }
 
-  #pageOf(rule: SigmaRule, hit: Hit): AlertPage {
-    const group = groupOf(rule, hit);
-    const known = this.#pages.get(pageKey(hit, group));
+  #pageFor(key: string): AlertPage | undefined {
+    return this.#pages.get(key) ?? this.#pageOf(placeOfKey(key));
+  }
+
+  #pageOf(place: AlertPlace): AlertPage | undefined {
+    const known = this.#pages.get(placeKey(place));
     if (known !== undefined) return known;
     const crowded = this.#pages.size >= MAX_ALERTS;
-    return this.#open(rule, hit, crowded ? THE_REST : group);
+    return this.#open(crowded ? { ...place, group: THE_REST } : place);
   }
 
-  #open(rule: SigmaRule, hit: Hit, group: readonly string[]): AlertPage {
-    const key = pageKey(hit, group);
-    const page = this.#pages.get(key) ?? new AlertPage(rule, group);
+  #open(place: AlertPlace): AlertPage | undefined {
+    const key = placeKey(place);
+    const known = this.#pages.get(key);
+    const rule = this.#rules[place.rule];
+    if (known !== undefined || rule === undefined) return known;
+    const page = new AlertPage(rule, place, [this.#pages.size, this.#commons]);
     this.#pages.set(key, page);
+    if (this.#pages.size === MANY_ALERTS) this.#thinOut();
     return page;
   }
-}
 
-function pageKey({ rule, account, region }: Hit, group: readonly string[]): string {
-  return JSON.stringify([rule.toString().padStart(6, '0'), account, region, ...group]);
-}
-
-const DEFAULT_GROUP: readonly string[] = ['userIdentity.arn'];
-
-/** The fields that make two hits one alert: the rule's own key `group-by`, else who did it. */
-export function groupFields({ custom }: SigmaRule): readonly string[] {
-  const own = custom.trailwarden;
-  const fields =
-    typeof own === 'object' && own !== null && 'group-by' in own ? own['group-by'] : undefined;
-  if (!Array.isArray(fields)) return DEFAULT_GROUP;
-  return fields.filter((field) => typeof field === 'string');
-}
-
-/** The rule, with hits that carry what its alerts are grouped by. */
-export function withGroupFields(rule: SigmaRule): SigmaRule {
-  return { ...rule, captures: [...new Set([...rule.captures, ...groupFields(rule)])] };
-}
-
-function groupOf(rule: SigmaRule, hit: Hit): readonly string[] {
-  return groupFields(rule).map((field) => {
-    // A session's ARN changes with every session: people want one issue per role.
-    if (field === 'userIdentity.arn') return hit.actor;
-    return String(hit.captured?.[rule.captures.indexOf(field)] ?? '');
-  });
-}
-
-function placeOf(hit: Hit | undefined): Pick<Alert, 'account' | 'region' | 'principal'> {
-  const { account = '', region = '', actor = '' } = hit ?? {};
-  return { account, region, principal: actor };
-}
-
-class AlertPage {
-  readonly #rule: SigmaRule;
-  readonly #group: readonly string[];
-  readonly #seen = new Set<string>();
-  #events: FiledHit[] = [];
-  #count = 0;
-  #last = '';
-
-  constructor(rule: SigmaRule, group: readonly string[]) {
-    this.#rule = rule;
-    this.#group = group;
+  #thinOut(): void {
+    this.#commons.kept = FEW_EVENTS;
+    for (const page of this.#pages.values()) page.trim();
   }
-
-  add(event: FiledHit): void {
-    if (this.#isCopy(event)) return;
-    this.#count += 1;
-    if (event.hit.eventTime > this.#last) this.#last = event.hit.eventTime;
-    this.#events.push(event);
-    if (this.#events.length >= 4 * MAX_EVENTS) this.#trim();
-  }
-
-  alert(): Alert {
-    this.#trim();
-    const hit = this.#events[0]?.hit;
-    return {
-      rule: this.#rule,
-      group: this.#group,
-      ...placeOf(hit),
-      count: this.#count,
-      first: hit?.eventTime ?? '',
-      last: this.#last,
-      events: this.#events.map(eventOf),
-    };
-  }
-
-  /** Of two copies the one in the earlier key stays, so that the order of files does not show. */
-  #isCopy(event: FiledHit): boolean {
-    const { eventID } = event.hit;
-    if (eventID === '') return false;
-    if (this.#seen.has(eventID)) {
-      const at = this.#events.findIndex(({ hit }) => hit.eventID === eventID);
-      const kept = this.#events[at];
-      if (kept !== undefined && event.key < kept.key) this.#events[at] = event;
-      return true;
-    }
-    if (this.#seen.size < MAX_REMEMBERED) this.#seen.add(eventID);
-    return false;
-  }
-
-  #trim(): void {
-    this.#events = this.#events.sort(byTime).slice(0, MAX_EVENTS);
-  }
-}
-
-function eventOf({ hit, key, evidence }: FiledHit): AlertEvent {
-  const { eventID, eventTime, eventName, eventSource, sourceIPAddress, userAgent, errorCode } = hit;
-  return {
-    eventID,
-    eventTime,
-    eventName,
-    eventSource,
-    sourceIPAddress,
-    userAgent,
-    errorCode,
-    key,
-    evidence,
-  };
-}
-
-function byTime(a: FiledHit, b: FiledHit): number {
-  const left = [a.hit.eventTime, a.hit.eventID, a.key].join('\n');
-  const right = [b.hit.eventTime, b.hit.eventID, b.key].join('\n');
-  return left < right ? -1 : Number(left > right);
 }

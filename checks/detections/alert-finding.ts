@@ -44,6 +44,7 @@ export function alertFinding(alert: Alert): Finding {
     evidence: alert.events.map(evidenceOf),
     evidenceTotal: alert.count,
     falsePositives: rule.falsePositives,
+    ...limitsOf(rule),
     nextSteps: [...ownSteps(alert), ...lookUp(alert)],
     references: rule.references,
     authors: rule.authors,
@@ -63,9 +64,11 @@ function summaryOf(alert: Alert): string {
 
 /** The events of a correlation are named by the rules that they matched. */
 function correlationSummary(alert: Alert): string {
-  const { group, count, first, last } = alert;
+  const { group, count, first, last, note } = alert;
   const who = group.filter((value) => value !== '').join(', ');
   const about = who === '' ? '' : ` for ${who}`;
+  const times = count === 1 ? 'once' : `${count} times`;
+  if (note !== undefined) return `${note}${about}: ${times}, from ${first} to ${last}.`;
   const rules = named(alert, ({ eventName }) => eventName);
   return `${count} came together${about}: ${rules}, from ${first} to ${last}.`;
 }
@@ -77,6 +80,7 @@ function factsOf(alert: Alert): readonly Fact[] {
     ['What', named(alert, ({ eventSource, eventName }) => `${eventSource} ${eventName}`)],
     ['With', named(alert, ({ userAgent }) => userAgent)],
     ['Refused', named(alert, ({ errorCode }) => errorCode)],
+    ['Unusual', alert.note ?? ''],
     ['Events', String(alert.count)],
     ['First', alert.first],
     ['Last', alert.last],
@@ -120,6 +124,17 @@ function lookUp({ events, region }: Alert): readonly Step[] {
 function own({ custom }: Metadata): PlainMap {
   const value = custom.trailwarden;
   return isMap(value) ? value : {};
+}
+
+/** What the rule says of itself; other people's rules do not. */
+function limitsOf(rule: Metadata): Pick<Finding, 'blindSpots' | 'severityReason'> {
+  const spots = own(rule)['blind-spots'];
+  const blindSpots = Array.isArray(spots) ? spots.filter((text) => typeof text === 'string') : [];
+  const severityReason = ownText(rule, 'severity-reason');
+  return {
+    ...(blindSpots.length > 0 && { blindSpots }),
+    ...(severityReason !== '' && { severityReason }),
+  };
 }
 
 function ownText(rule: Metadata, name: string): string {

@@ -5,7 +5,7 @@ import type { RulePack } from './rule.ts';
 
 /** What a correlation found, in the shape of every other alert; its events are named by their rules. */
 export function correlationAlert(
-  { correlation, group, count, first, last, account, region, actor, events }: CorrelationAlert,
+  { correlation, group, actor, events, ...alert }: CorrelationAlert,
   pack: RulePack,
   evidenceOf: (key: string) => EvidenceState,
 ): readonly Alert[] {
@@ -20,8 +20,22 @@ export function correlationAlert(
     evidence: evidenceOf(key),
   }));
   const values = Object.values(group).map((value) => value ?? '');
+  const { account, region, count, first, last, note } = alert;
   return [
-    { rule, account, region, principal: actor, group: values, count, first, last, events: told },
+    {
+      ...{
+        rule,
+        account,
+        region,
+        principal: actor,
+        group: values,
+        count,
+        first,
+        last,
+        events: told,
+      },
+      ...(note !== undefined && { note }),
+    },
   ];
 }
 

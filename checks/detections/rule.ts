@@ -135,6 +135,11 @@ export interface SigmaRule extends Metadata {
   readonly feeds: boolean;
   /** Fields whose values a hit carries along, for correlations. */
   readonly captures: readonly string[];
+  /**
+   * Only correlations with a memory read it: its hits are counted where they are found, and do not
+   * travel one by one.
+   */
+  readonly folds: boolean;
 }
 
 export const CORRELATION_TYPES = [
@@ -147,7 +152,39 @@ export const CORRELATION_TYPES = [
   'temporal',
   'temporal_ordered',
 ] as const;
-export type CorrelationType = (typeof CORRELATION_TYPES)[number];
+/** Our extension, where Sigma has no form: what reaches back further than a window (decision 0008). */
+export const MEMORY_TYPES = ['first_seen', 'outlier'] as const;
+export type CorrelationType = (typeof CORRELATION_TYPES)[number] | (typeof MEMORY_TYPES)[number];
+
+interface MemoryTerms {
+  /** Days that are looked back. */
+  readonly baseline: number;
+  /** Days that have to have been watched before the rule speaks. */
+  readonly warmUp: number;
+  /** Whether a group that is new itself speaks at once, or is learnt for `warmUp` days first. */
+  readonly newGroup: 'report' | 'learn';
+}
+
+/** A value of `fields` that its group did not have within the baseline. */
+export interface FirstSeenTerms extends MemoryTerms {
+  readonly type: 'first_seen';
+}
+
+export const MEASURES = ['event_count', 'value_count', 'value_sum'] as const;
+
+/** A figure of a group and bucket, against what is usual for the group. The formula: docs/rules.md. */
+export interface OutlierTerms extends MemoryTerms {
+  readonly type: 'outlier';
+  readonly measure: (typeof MEASURES)[number];
+  /** Hours; divides a day. */
+  readonly bucket: number;
+  readonly deviations: number;
+  /** What the figure (`up`), or what is usual (`down`), has to reach at least. */
+  readonly floor: number;
+  readonly direction: 'up' | 'down';
+}
+
+export type Memory = FirstSeenTerms | OutlierTerms;
 
 /** One bound of a correlation's condition; all of them have to hold. */
 export interface Bound {
@@ -173,6 +210,8 @@ export interface CorrelationRule extends Metadata {
   readonly aliases: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Whether the rules it names speak for themselves too. */
   readonly generate: boolean;
+  /** Of `first_seen` and `outlier`; the others have none. */
+  readonly memory?: Memory;
 }
 
 /** Conditions added to rules that someone else wrote (Sigma specification, "Filters"). */

@@ -1,4 +1,4 @@
-import { isLogRecord } from '../log-record.ts';
+import { isLogRecord, textAt } from '../log-record.ts';
 import type { LogRecord } from '../log-record.ts';
 import { Correlator } from './correlate/correlator.ts';
 import type { CorrelationAlert } from './correlate/correlator.ts';
@@ -6,8 +6,11 @@ import { Complaint } from './load/rule-error.ts';
 import { readYaml } from './load/yaml-source.ts';
 import type { Node } from './load/yaml-source.ts';
 import type { Placeholders } from './load/placeholders.ts';
+import { parseInstant } from './evaluate/time-parts.ts';
 import { hitOf } from './match/hit.ts';
 import { compileRules } from './match/matcher.ts';
+import type { Span } from './memory/judge.ts';
+import { MemoryBook } from './memory/memory-book.ts';
 import type { RulePack } from './rule.ts';
 
 /** What `rules eval` tells of one record. */
@@ -35,19 +38,35 @@ export interface Trial {
 export function tryRules(pack: RulePack, records: readonly LogRecord[]): Trial {
   const matcher = compileRules(pack.rules);
   const correlator = new Correlator(pack, { unique: false });
+  const memory = new MemoryBook(pack, { unique: false, daily: true });
   const hits = records.flatMap((record, event) =>
     matcher.matchRecord(record).flatMap((index) => {
       const rule = pack.rules[index];
       if (rule === undefined) return [];
-      correlator.add(hitOf({ rule: index, position: event }, record, rule), '');
+      const hit = hitOf({ rule: index, position: event }, record, rule);
+      correlator.add(hit, '');
+      memory.addHit(hit, '');
       return rule.reports ? [{ rule: rule.id, title: rule.title, event }] : [];
     }),
   );
-  const alerts = correlator.finish().alerts.flatMap(({ correlation, group, count }) => {
-    const rule = pack.correlations[correlation];
-    return rule === undefined ? [] : [{ rule: rule.id, title: rule.title, group, count }];
-  });
+  const remembered = memory.finish(spanOf(records)).alerts;
+  const alerts = [...correlator.finish().alerts, ...remembered].flatMap(
+    ({ correlation, group, count }) => {
+      const rule = pack.correlations[correlation];
+      return rule === undefined ? [] : [{ rule: rule.id, title: rule.title, group, count }];
+    },
+  );
   return { hits, alerts };
+}
+
+/** From the first record to the last: what was there to be seen. */
+function spanOf(records: readonly LogRecord[]): Span {
+  const times = records.flatMap((record) => parseInstant(textAt(record, 'eventTime')) ?? []);
+  const [first = 0] = times;
+  return {
+    since: times.reduce((a, b) => Math.min(a, b), first),
+    until: times.reduce((a, b) => Math.max(a, b), first),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { fingerprint, type Fact, type Finding } from '../finding.ts';
+import { parseArchiveKey } from '../archive-key.ts';
+import { fingerprint, type Fact, type Finding, type Stretch } from '../finding.ts';
 import { FAULT_CATALOG } from './fault-catalog.ts';
 import { instant, type Fault } from './fault.ts';
 import { faultTitle } from './fault-title.ts';
@@ -14,7 +15,7 @@ export function faultFinding(fault: Fault): readonly Finding[] {
   const time = fault.range && { time: instant(fault.range.from) };
   return [
     {
-      fingerprint: fingerprint({ ruleId: id, account, region, entity: entityOf(fault) }),
+      fingerprint: faultFingerprint(fault),
       kind: 'integrity',
       id,
       severity,
@@ -31,8 +32,28 @@ export function faultFinding(fault: Fault): readonly Finding[] {
       nextSteps: [{ text: remedy }],
       references: [USER_GUIDE],
       authors: [],
+      ...stretchOf(fault),
     },
   ];
+}
+
+/**
+ * The time that must be proved before the fault can be called disproved: its range, and the time in
+ * its object's name, which may lie beside it. None where it has neither.
+ */
+function stretchOf({ range, key, trail = '' }: Fault): { readonly stretch?: Stretch } {
+  const at = parseArchiveKey(key);
+  const named = at.kind === 'log' || at.kind === 'digest' ? [at.time] : [];
+  const times = [...(range === undefined ? [] : [range.from, range.to]), ...named].map(Number);
+  if (times.length === 0) return {};
+  const [from, to] = [new Date(Math.min(...times)), new Date(Math.max(...times))];
+  return { stretch: { trail, from: instant(from), to: instant(to) } };
+}
+
+/** The identity of a fault as a finding. */
+export function faultFingerprint(fault: Fault): string {
+  const { id, account, region } = fault;
+  return fingerprint({ ruleId: id, account, region, entity: entityOf(fault) });
 }
 
 /**

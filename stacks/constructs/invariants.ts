@@ -8,7 +8,7 @@ import {
   Tokenization,
 } from 'cdktf';
 import type { IConstruct } from 'constructs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A rule that is not to hold for a resource, and why; the reason is written into the manifest. */
 export interface Waiver {

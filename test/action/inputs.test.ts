@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMMANDS, parseInputs, passes, type RawInputs } from '../../action/inputs.ts';
+import { COMMANDS, parseInputs, type RawInputs } from '../../action/inputs.ts';
+import { passes } from '../../action/passes.ts';
 
 const NOW = new Date('2026-03-11T06:30:00Z');
 const parse = (raw: RawInputs) => parseInputs(COMMANDS.audit, { archive: 'logs', ...raw }, NOW);
@@ -8,7 +9,7 @@ const HOUR = 3_600_000;
 describe('parseInputs', () => {
   it('has sensible defaults', () => {
     expect(parse({})).toEqual({
-      parts: { integrity: true, detections: true },
+      parts: { controls: true, integrity: true, detections: true },
       archive: 'logs',
       place: { kind: 'folder', path: 'logs' },
       window: { since: new Date('2026-03-10T06:30:00Z'), until: NOW },
@@ -18,6 +19,13 @@ describe('parseInputs', () => {
       rules: ['builtin'],
       format: 'text',
       failOn: 'high',
+      plan: false,
+      allowPublic: false,
+      maxNewIssues: 20,
+      redact: [],
+      securityHubFindings: new Map(),
+      enrichment: { 'threat-lists': [] },
+      explain: false,
     });
   });
 
@@ -79,12 +87,55 @@ describe('parseInputs', () => {
     ['a window of nothing', { window: '0h' }, '--window: "0h" is no duration'],
     ['a format of another tool', { format: 'xml' }, '--format: "xml" is none of text, json'],
     [
+      'a plan without a repository',
+      { plan: true, issues: 'build/issues' },
+      '--plan says what would be done with the issues of a repository',
+    ],
+    ['a repository without an owner', { issues: 'github:audit' }, 'write github:owner/repository'],
+    ['too many new issues', { 'max-new-issues': '1000' }, '--max-new-issues: give a whole number'],
+    ['a part there is none of', { skip: 'rules' }, '"rules" is none of controls, integrity'],
+    ['something that is not hidden', { redact: 'names' }, '"names" is none of accounts'],
+    ['no region', { 'security-hub': 'Frankfurt' }, '--security-hub: write a region'],
+    [
+      'a condition without a name',
+      { 'security-hub-findings': 'high' },
+      '"high" is no condition; write NAME=VALUE',
+    ],
+    [
       'a severity of another tool',
       { 'fail-on': 'severe' },
       '--fail-on: "severe" is none of critical, high',
     ],
   ])('refuses %s, with the cure', (_name, raw, message) => {
     expect(() => parse(raw)).toThrow(message);
+  });
+
+  it('reads where issues are kept', () => {
+    expect(parse({ issues: 'github:acme/audit.logs' }).issues).toEqual({
+      kind: 'github',
+      owner: 'acme',
+      repo: 'audit.logs',
+    });
+    expect(parse({ issues: 'build/issues' }).issues).toEqual({
+      kind: 'folder',
+      path: 'build/issues',
+    });
+  });
+
+  it('leaves out the parts that are skipped', () => {
+    expect(parse({ skip: 'controls, detections' }).parts).toEqual({
+      controls: false,
+      integrity: true,
+      detections: false,
+    });
+  });
+
+  it('reads conditions as alternatives by name', () => {
+    const given = 'severity=high, severity=critical,type=TTPs/*';
+    expect([...parse({ 'security-hub-findings': given }).securityHubFindings]).toEqual([
+      ['severity', ['high', 'critical']],
+      ['type', ['TTPs/*']],
+    ]);
   });
 
   it('names every wrong input, not only the first', () => {

@@ -14,6 +14,7 @@ const left = {
   carried: NONE_CARRIED,
   before: { verify: EMPTY_STATE, carried: NONE_CARRIED },
   correlations: { version: 1, events: [] },
+  ruleMemory: { version: 1, rules: {} },
 } as const;
 
 describe('the state document', () => {

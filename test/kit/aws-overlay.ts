@@ -91,6 +91,10 @@ const ANSWERS: Readonly<Record<string, (state: OverlayState, call: Call) => Answ
     }),
   'organizations:ListDelegatedAdministrators': ({ trailAdministrators }) =>
     ok({ DelegatedAdministrators: trailAdministrators.map((Id) => ({ Id, Status: 'ACTIVE' })) }),
+  'cloudtrail:RegisterOrganizationDelegatedAdmin': (state, { body }) => {
+    state.trailAdministrators = [...state.trailAdministrators, String(body.MemberAccountId)];
+    return ok({});
+  },
   'cloudtrail:ListEventDataStores': ({ stores }, { region, body }) =>
     paged(stores[region] ?? [], body),
   'cloudtrail:GetEventDataStore': ({ stores }, { region, body }) => {
@@ -218,7 +222,7 @@ async function serve(
     outgoing.writeHead(200).end(whole);
     return;
   }
-  const answer = await passOn(house, incoming, raw);
+  const answer = await passOn(house, incoming, nameAlone(call, raw));
   const body = amend(house, call, answer);
   outgoing.writeHead(answer.status, { ...answer.headers, 'content-length': String(body.length) });
   outgoing.end(body);
@@ -376,11 +380,24 @@ interface Passed {
   readonly body: Buffer;
 }
 
+/** CloudTrail takes a trail's ARN where it takes its name; moto breaks on it in these two calls. */
+function nameAlone({ name, body }: Call, raw: Buffer): Buffer {
+  if (!['cloudtrail:StartLogging', 'cloudtrail:StopLogging'].includes(name)) return raw;
+  const trail = String(body.Name).split('/').at(-1);
+  return Buffer.from(JSON.stringify({ ...body, Name: trail }));
+}
+
 function passOn({ upstream }: House, incoming: IncomingMessage, raw: Buffer): Promise<Passed> {
   const { hostname, port } = new URL(upstream);
   return new Promise((resolve, reject) => {
     const outgoing = forward(
-      { hostname, port, path: incoming.url, method: incoming.method, headers: incoming.headers },
+      {
+        hostname,
+        port,
+        path: incoming.url,
+        method: incoming.method,
+        headers: { ...incoming.headers, 'content-length': String(raw.length) },
+      },
       (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));

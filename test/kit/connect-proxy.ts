@@ -9,13 +9,17 @@ export interface ConnectProxy {
   close(): Promise<void>;
 }
 
-export async function startConnectProxy(): Promise<ConnectProxy> {
+/** @param names where hosts of other names really are, as `host: 127.0.0.1:port` */
+export async function startConnectProxy(
+  names: Readonly<Record<string, string>> = {},
+): Promise<ConnectProxy> {
   const targets: string[] = [];
   const open = new Set<net.Socket>();
   const proxy = http.createServer();
   proxy.on('connect', (request, client: net.Socket) => {
     targets.push(request.url ?? '');
-    const { hostname, port } = new URL(`http://${request.url ?? ''}`);
+    const [asked = ''] = (request.url ?? '').split(':');
+    const { hostname, port } = new URL(`http://${names[asked] ?? request.url ?? ''}`);
     const upstream = net.connect(Number(port), hostname, () => {
       client.write('HTTP/1.1 200 OK\r\n\r\n');
       upstream.pipe(client).pipe(upstream);

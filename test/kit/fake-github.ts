@@ -51,6 +51,8 @@ export class FakeGitHub {
   /** Decides what goes wrong with a request. */
   fault: (request: Seen) => Fault | undefined = () => undefined;
   url = '';
+  /** What stands before every path: a server of one's own answers under `/api/v3`. */
+  prefix = '';
   private server: Server | undefined;
 
   async start(): Promise<this> {
@@ -82,6 +84,7 @@ export class FakeGitHub {
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', headers } = request;
     const url = new URL(request.url ?? '/', this.url);
+    if (url.pathname.startsWith(this.prefix)) url.pathname = url.pathname.slice(this.prefix.length);
     const body = await bodyOf(request);
     const matched = matchOperation(method, url.pathname);
     if (matched === undefined) {

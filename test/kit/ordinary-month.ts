@@ -6,6 +6,8 @@ import type { LogRecord } from '../../checks/log-record.ts';
  * what should not be done by hand. Made from a seed: the same seed makes the same month.
  */
 export const DAYS = 30;
+/** Its first instant; milliseconds since 1970. */
+export const BEGIN = Date.UTC(2026, 2, 1);
 
 const [MANAGEMENT, PRODUCTION, STAGING] = ['111111111111', '222222222222', '333333333333'];
 const TERRAFORM = 'APN/1.0 HashiCorp/1.0 Terraform/1.9.5 terraform-provider-aws/5.63.0';
@@ -29,6 +31,9 @@ interface Habit extends Identity {
   readonly response?: LogRecord;
   readonly more?: LogRecord;
   readonly account?: string;
+  /** The days on which it is done, from 0, both included. @default all of them */
+  readonly days?: readonly [from: number, to: number];
+  readonly region?: string;
   /** Minutes after midnight, UTC, at which all of the day's calls are made within ten. @default spread over the day */
   readonly from?: number;
 }
@@ -241,6 +246,44 @@ const HABITS: readonly Habit[] = [
   { ...ENGINEER, perDay: 0.1, call: 'organizations:CreateAccount', account: MANAGEMENT },
 ];
 
+const OWN_TOOL = 'Boto3/1.34.0 md/Botocore#1.34.0 lang/python#3.11';
+const NEW_TASK: Identity = { ...APP, userIdentity: role('CartTask', 'task-{n}') };
+const NEW_COLLEAGUE: Identity = {
+  ...ENGINEER,
+  userIdentity: role('AWSReservedSSO_OnCall_0123', 'newcomer@example.com', 'aws-reserved/'),
+};
+const LAST = DAYS - 1;
+const DONE: LogRecord = { ConsoleLogin: 'Success' };
+
+/** An organisation does not stand still: people come and travel, programs and regions are tried. */
+const CHANGES: readonly Habit[] = [
+  ...calls(PIPELINE, 6, ['sts:AssumeRole', 'cloudformation:UpdateStack', 'ec2:CreateTags']),
+  // a new service, released in the second week, reads secrets that others read before
+  { ...NEW_TASK, perDay: 20, days: [12, LAST], call: 'secretsmanager:GetSecretValue' },
+  { ...PIPELINE, perDay: 45, days: [12, 12], call: 'ec2:CreateTags' },
+  // a colleague joins
+  { ...NEW_COLLEAGUE, perDay: 2, days: [14, LAST], call: 'ssm:StartSession' },
+  { ...NEW_COLLEAGUE, perDay: 1, days: [15, LAST], call: 'cloudformation:CreateStack' },
+  // one travels
+  {
+    ...{ ...USER, sourceIPAddress: '203.0.113.200', perDay: 1, days: [18, 20] },
+    call: 'signin:ConsoleLogin',
+    more: { ...SIGN_IN, additionalEventData: { MFAUsed: 'Yes' } },
+    response: DONE,
+  },
+  // the old script is written anew
+  {
+    ...OLD_SCRIPT,
+    userAgent: OWN_TOOL,
+    perDay: 2,
+    days: [21, LAST],
+    call: 'sts:GetCallerIdentity',
+  },
+  // an environment is taken down, and another region is tried
+  { ...ENGINEER, perDay: 45, days: [24, 24], call: 'ec2:DeleteVolume', from: 600 },
+  { ...ENGINEER, perDay: 2, days: [26, 26], call: 'ec2:RunInstances', region: 'eu-north-1' },
+];
+
 function rules(from: string): LogRecord {
   const cidrIpv4 = from === '0.0.0.0' ? '0.0.0.0/0' : `${from}/32`;
   return { securityGroupRuleSet: { items: [{ fromPort: 22, toPort: 22, cidrIpv4 }] } };
@@ -250,7 +293,7 @@ function rules(from: string): LogRecord {
 export function ordinaryMonth(seed: number): readonly LogRecord[] {
   const random = randomFrom(seed);
   const records = Array.from({ length: DAYS }, (_, day) =>
-    HABITS.flatMap((habit) =>
+    [...HABITS, ...CHANGES.filter((change) => isDoneOn(change, day))].flatMap((habit) =>
       Array.from({ length: timesOn(habit, random) }, () => recordOf(habit, day, random)),
     ),
   ).flat();
@@ -259,6 +302,10 @@ export function ordinaryMonth(seed: number): readonly LogRecord[] {
 
 type Random = () => number;
 
+function isDoneOn({ days: [from, to] = [0, LAST] }: Habit, day: number): boolean {
+  return day >= from && day <= to;
+}
+
 function timesOn({ perDay }: Habit, random: Random): number {
   return perDay >= 1 ? Math.round(perDay * (0.7 + 0.6 * random())) : Number(random() < perDay);
 }
@@ -266,14 +313,14 @@ function timesOn({ perDay }: Habit, random: Random): number {
 function recordOf(habit: Habit, day: number, random: Random): LogRecord {
   const [source = '', eventName = ''] = habit.call.split(':');
   const count = Math.floor(random() * 20);
-  const time = Date.UTC(2026, 2, 1 + day) + secondOf(habit, random) * 1000;
+  const time = BEGIN + day * 86_400_000 + secondOf(habit, random) * 1000;
   return {
     eventVersion: '1.09',
     userIdentity: numbered(habit.userIdentity, count),
     eventTime: new Date(time).toISOString().replace('.000Z', 'Z'),
     eventSource: `${source}.amazonaws.com`,
     eventName,
-    awsRegion: 'eu-west-1',
+    awsRegion: habit.region ?? 'eu-west-1',
     sourceIPAddress: habit.sourceIPAddress,
     userAgent: habit.userAgent,
     requestParameters: habit.request ?? { name: 'example', secretId: `shop/${count % 4}` },

@@ -14,7 +14,7 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** @default schedule */
   readonly event?: string;
-  /** The event's payload. @default {} */
+  /** The event's payload. @default one of a private repository */
   readonly payload?: unknown;
   /** @default acme/audit */
   readonly repository?: string;
@@ -38,6 +38,7 @@ export interface StepResult {
   readonly milliseconds: number;
 }
 
+const PRIVATE = { repository: { private: true, visibility: 'private', default_branch: 'main' } };
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH'];
 
 /** Runs a step as the runner does: inputs by environment, answers by files, commands by print. */
@@ -45,7 +46,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   const folder = await mkdtemp(join(tmpdir(), 'trailwarden-step-'));
   try {
     for (const name of FILES) await writeFile(join(folder, name), '');
-    await writeFile(join(folder, 'event.json'), JSON.stringify(options.payload ?? {}));
+    await writeFile(join(folder, 'event.json'), JSON.stringify(options.payload ?? PRIVATE));
     const started = performance.now();
     const { code, stdout, stderr } = await spawned(options, folder);
     const text = (name: string) => readFile(join(folder, name), 'utf8');

@@ -16,6 +16,7 @@ import {
 import {
   aDeployment,
   addressesOf,
+  type ConfigText,
   policyAt,
   resourceOf,
   standInArn,
@@ -26,7 +27,7 @@ type Stacks = Readonly<Record<string, StackJson>>;
 type Block = Readonly<Record<string, ReturnType<typeof JSON.parse>>>;
 
 /** The deployment whose ids are those of the controls' own good organisation. */
-export const theGoodDeployment = () =>
+export const theGoodDeployment = (change: (file: ConfigText) => void = () => undefined) =>
   aDeployment((file) => {
     file.organization['home-region'] = HOME;
     file.organization.regions = [HOME, 'eu-west-1'];
@@ -36,6 +37,7 @@ export const theGoodDeployment = () =>
     file.stacks['organization-trail'] = {
       events: { 'archive-access': 'all', insights: ['error-rate', 'call-rate'] },
     };
+    change(file);
   });
 
 /**

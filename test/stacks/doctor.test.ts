@@ -86,14 +86,19 @@ describe('the doctor', () => {
       /^fails trail: .*delivers to theirs/,
     ],
     [
-      'five trails already',
-      {
-        trails: known(Array.from({ length: 5 }, () => ({ ...other, isOrganizationTrail: false }))),
-      },
-      /^fails trail: 5 trails/,
+      "the management account's own trail",
+      { trails: known([{ ...other, isOrganizationTrail: false }]) },
+      /^costs second paid trail: arn:other .*management account's events once more/,
     ],
   ])('finds %s, with the cure', (...[, facts, complaint]) => {
     expect(ill(facts)).toEqual([expect.stringMatching(complaint)]);
+  });
+
+  it('finds that there is no room for a trail', () => {
+    const five = Array.from({ length: 5 }, () => ({ ...other, isOrganizationTrail: false }));
+    expect(ill({ trails: known(five) })).toContainEqual(
+      expect.stringMatching(/^fails trail: 5 trails/),
+    );
   });
 
   it.each(Object.keys(healthy))('says it could not look at %s', (fact) => {

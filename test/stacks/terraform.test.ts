@@ -3,6 +3,7 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -17,7 +18,7 @@ const FAKE = `#!/bin/sh
 echo "$@" >> "$CALLS"
 folder=\${1#-chdir=}
 [ "$2" = init ] && echo locked > "$folder/.terraform.lock.hcl"
-[ "$2" = "$FAIL" ] && exit 1
+[ -n "$FAIL" ] && [ "$2" = "$FAIL" ] && exit 1
 [ "$2" = plan ] && exit 2
 exit 0
 `;
@@ -39,7 +40,10 @@ interface Run {
   readonly calls: readonly string[];
 }
 
-function run(words: readonly string[], failing = ''): Promise<Run> {
+/** How the wrapper is to find its tool: named, or on a PATH that holds only these. */
+type Tool = { readonly path: readonly string[] } | 'named';
+
+function run(words: readonly string[], failing = '', tool: Tool = 'named'): Promise<Run> {
   const places = [
     '--config',
     join(folder, 'trailwarden.config.yml'),
@@ -47,9 +51,10 @@ function run(words: readonly string[], failing = ''): Promise<Run> {
     join(folder, 'out'),
   ];
   const program = ['scripts/run.mjs', 'stacks/terraform.ts', ...words, ...places];
-  const env = { ...process.env, CALLS: join(folder, 'calls'), FAIL: failing };
+  const env: NodeJS.ProcessEnv = { ...process.env, CALLS: join(folder, 'calls'), FAIL: failing };
+  if (tool !== 'named') env.PATH = pathWith(tool.path);
   return new Promise((resolve) => {
-    const all = [...program, '--tool', join(folder, 'fake')];
+    const all = [...program, ...(tool === 'named' ? ['--tool', join(folder, 'fake')] : [])];
     execFile(process.execPath, all, { env }, (error, stdout, stderr) => {
       resolve({
         status: error === null ? 0 : Number(error.code),
@@ -58,6 +63,16 @@ function run(words: readonly string[], failing = ''): Promise<Run> {
       });
     });
   });
+}
+
+function pathWith(tools: readonly string[]): string {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  for (const name of tools) {
+    writeFileSync(join(bin, name), FAKE.replace('echo "$@"', `echo ${name} "$@"`));
+    chmodSync(join(bin, name), 0o755);
+  }
+  return bin;
 }
 
 function callsMade(): readonly string[] {
@@ -102,6 +117,28 @@ describe('npm run plan and npm run apply', () => {
     expect(readFileSync(join(folder, 'out/stacks/bootstrap/cdk.tf.json'), 'utf8')).toContain(
       '"s3"',
     );
+  }, 30_000);
+
+  it.each([
+    ['OpenTofu alone', ['tofu'], 'tofu'],
+    ['Terraform before OpenTofu', ['terraform', 'tofu'], 'terraform'],
+  ])(
+    'use what is installed: %s',
+    async (_, path, expected) => {
+      const { status, calls } = await run(['plan', 'log-archive'], '', { path });
+      expect(status).toBe(2);
+      expect(calls.filter((call) => !call.startsWith(`${expected} version`))).toEqual([
+        `${expected} -chdir=log-archive init -input=false`,
+        `${expected} -chdir=log-archive plan -input=false -lock=false -detailed-exitcode -var=role=TrailwardenRead`,
+      ]);
+    },
+    30_000,
+  );
+
+  it('say what to install where neither is there', async () => {
+    const { status, output } = await run(['plan'], '', { path: [] });
+    expect(status).toBe(1);
+    expect(output).toContain('neither terraform nor tofu is on PATH');
   }, 30_000);
 
   it('stop at the first stack that fails', async () => {

@@ -18,9 +18,9 @@ import type {
   TrailDescription,
 } from '../../../checks/snapshot.ts';
 import { attempt, pages, unlessAbsent } from './call.ts';
-import type { Clients, Session } from './clients.ts';
-import { clientsAt } from './clients.ts';
+import type { Clients } from './clients.ts';
 import type { Desk } from './sessions.ts';
+import { lookThrough } from './sessions.ts';
 
 /** What an account's look found besides its facts: shared with later readers, so nobody asks twice. */
 export interface Sightings {
@@ -38,16 +38,18 @@ export async function readAccount(
 ): Promise<AccountFacts> {
   const session = await desk.sessionOf(account);
   if (!session.known) return { account, buckets: session, regions: session, places: [] };
-  const main = clientsAt(desk.wiring, session.value, desk.mainRegion);
-  const [buckets, regions] = await Promise.all([
-    attempt(() => listBuckets(main)),
-    attempt(() => listRegions(main)),
-  ]);
-  const wanted = placesToRead(desk, regions.known ? regions.value : [desk.mainRegion]);
-  const places = await Promise.all(
-    wanted.map((region) => readPlace(desk, sightings, { session: session.value, region })),
-  );
-  return { account, buckets, regions, places };
+  return lookThrough(desk, session.value, async (eyes) => {
+    const main = eyes.in(desk.mainRegion);
+    const [buckets, regions] = await Promise.all([
+      attempt(() => listBuckets(main)),
+      attempt(() => listRegions(main)),
+    ]);
+    const wanted = placesToRead(desk, regions.known ? regions.value : [desk.mainRegion]);
+    const places = await Promise.all(
+      wanted.map((region) => readPlace(eyes.in(region), sightings, { account, region })),
+    );
+    return { account, buckets, regions, places };
+  });
 }
 
 /** The Regions the configuration names, where they are enabled; else every enabled one. */
@@ -71,12 +73,12 @@ const listRegions = (clients: Clients) =>
     ({ Regions: regions = [] }) => regions.map(({ RegionName: name = '' }) => name),
   );
 
-async function readPlace(
-  desk: Desk,
-  sightings: Sightings,
-  at: { readonly session: Session; readonly region: string },
-): Promise<PlaceFacts> {
-  const clients = clientsAt(desk.wiring, at.session, at.region);
+interface Spot {
+  readonly account: string;
+  readonly region: string;
+}
+
+async function readPlace(clients: Clients, sightings: Sightings, at: Spot): Promise<PlaceFacts> {
   const [trails, securityHub, guardDuty, recorder] = await Promise.all([
     attempt(() => describeTrails(clients, sightings, at)),
     attempt(() => hubIsOn(clients)),
@@ -89,7 +91,7 @@ async function readPlace(
 async function describeTrails(
   clients: Clients,
   { trails }: Sightings,
-  at: { readonly session: Session; readonly region: string },
+  at: Spot,
 ): Promise<readonly string[]> {
   const answer = await clients
     .cloudTrail()
@@ -101,10 +103,8 @@ async function describeTrails(
   return described.map(({ arn }) => arn);
 }
 
-const isAtHome = (
-  { arn, homeRegion }: TrailDescription,
-  at: { readonly session: Session; readonly region: string },
-): boolean => homeRegion === at.region && arn.split(':')[4] === at.session.account;
+const isAtHome = ({ arn, homeRegion }: TrailDescription, { account, region }: Spot): boolean =>
+  homeRegion === region && arn.split(':')[4] === account;
 
 function descriptionOf(trail: Trail): TrailDescription {
   return {
@@ -138,10 +138,10 @@ const hubIsOn = (clients: Clients) =>
 async function detectorState(
   clients: Clients,
   { detectors }: Sightings,
-  { session, region }: { readonly session: Session; readonly region: string },
+  { account, region }: Spot,
 ): Promise<PlaceFacts['guardDuty']> {
   const ids = await attempt(() => listDetectors(clients));
-  detectors.set(`${session.account} ${region}`, ids);
+  detectors.set(`${account} ${region}`, ids);
   if (!ids.known) return ids;
   const [id] = ids.value;
   return id === undefined ? known('absent') : attempt(() => stateOf(clients, id));

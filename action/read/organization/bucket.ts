@@ -25,7 +25,6 @@ import { known } from '../../../checks/snapshot.ts';
 import { readLifecycle, readNotifies, readReplication } from './bucket-keeping.ts';
 import { attempt, unlessAbsent } from './call.ts';
 import type { Clients } from './clients.ts';
-import { clientsAt } from './clients.ts';
 import type { Desk } from './sessions.ts';
 
 const DAYS_A_YEAR = 365;
@@ -40,7 +39,7 @@ export async function readBucket(
   const account = owner.known && owner.value.kind === 'inside' ? owner.value.account : undefined;
   const session = account === undefined ? notOurs(owner) : await desk.sessionOf(account);
   if (!session.known) return unread(name, owner, session);
-  const clients = clientsAt(desk.wiring, session.value, desk.mainRegion);
+  const clients = desk.clientsOf(session.value, desk.mainRegion);
   const own = members.find((one) => one.account === account);
   const [settings, more, accountBlock] = await Promise.all([
     readSettings(clients, name),

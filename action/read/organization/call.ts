@@ -88,7 +88,7 @@ export class Gate {
 
 export interface Watch {
   readonly service: string;
-  readonly account: string;
+  readonly whose: () => { readonly account: string };
   readonly region: string;
   readonly gate: Gate;
   readonly onCall: (call: ApiCall) => void;
@@ -97,13 +97,13 @@ export interface Watch {
 /** Tells of every call of a client, lets it wait its turn, and gives its failure a name. */
 export function watch<Input extends object, Output extends object>(
   stack: MiddlewareStack<Input, Output>,
-  { service, account, region, gate, onCall }: Watch,
+  { service, whose, region, gate, onCall }: Watch,
 ): void {
   stack.add(
     (next, context) => async (request) => {
       const command = context.commandName ?? '';
       const call = `${service}:${command.replace(/Command$/, '')}`;
-      onCall({ call, account, region, input: JSON.stringify(request.input) });
+      onCall({ call, account: whose().account, region, input: JSON.stringify(request.input) });
       try {
         return await gate.pass(() => next(request));
       } catch (error) {

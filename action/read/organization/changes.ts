@@ -1,10 +1,11 @@
 import { paginateLookupEvents } from '@aws-sdk/client-cloudtrail';
-import type { Event } from '@aws-sdk/client-cloudtrail';
+import type { Event, LookupEventsCommandInput } from '@aws-sdk/client-cloudtrail';
+import { namedIn } from '../../../checks/controls/change-events.ts';
 import { TAMPERING_CALLS } from '../../../checks/controls/tampering.ts';
 import { isLogRecord, textAt } from '../../../checks/log-record.ts';
 import type { LogRecord } from '../../../checks/log-record.ts';
 import type { ChangeEvent, Tampering, TrailDescription } from '../../../checks/snapshot.ts';
-import { iso, pages } from './call.ts';
+import { CallError, iso } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Desk } from './sessions.ts';
 import { lookInto } from './sessions.ts';
@@ -27,25 +28,37 @@ export async function readChanges(desk: Desk, question: ChangeQuestion): Promise
   return { account, region, since: since.toISOString(), events };
 }
 
+/** A thousand events; whoever makes more of them hides something among them. */
+const MOST_PAGES = 20;
+
 async function lookUp(
   clients: Clients,
-  { account, region, since, until, trails }: ChangeQuestion,
+  question: ChangeQuestion,
   name: string,
 ): Promise<readonly ChangeEvent[]> {
-  const events = await pages(
-    paginateLookupEvents(
-      { client: clients.cloudTrail() },
-      {
-        LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue: name }],
-        StartTime: since,
-        EndTime: until,
-      },
-    ),
-    ({ Events: found }) => found,
-  );
-  return events
-    .filter((event) => succeeded(event) && concerns(event, trails))
-    .map((event) => changeOf(event, { account, region, name }));
+  const { account, region, since, until, trails } = question;
+  const changes: ChangeEvent[] = [];
+  let pages = 0;
+  const asked: LookupEventsCommandInput = {
+    LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue: name }],
+    StartTime: since,
+    EndTime: until,
+  };
+  for await (const { Events: events = [], NextToken: next } of paginateLookupEvents(
+    { client: clients.cloudTrail() },
+    asked,
+  )) {
+    const ours = events.filter((event) => succeeded(event) && concerns(event, trails));
+    changes.push(...ours.map((event) => changeOf(event, { account, region, name })));
+    pages += 1;
+    if (pages < MOST_PAGES || next === undefined) continue;
+    if (changes.length > 0) break;
+    throw new CallError(
+      'cloudtrail:LookupEvents',
+      new Error(`more than ${MOST_PAGES} pages of ${name}`),
+    );
+  }
+  return changes;
 }
 
 /** A refused call changed nothing: that it was tried is a detection's to report. */
@@ -62,10 +75,8 @@ function recordOf({ CloudTrailEvent: text = '' }: Event): LogRecord {
 }
 
 function namesIn(event: Event): readonly string[] {
-  const record = recordOf(event);
-  const asked = ['name', 'trailName'].map((field) => textAt(record, `requestParameters.${field}`));
   const listed = (event.Resources ?? []).map(({ ResourceName: name = '' }) => name);
-  return [...asked, ...listed].filter((name) => name !== '');
+  return [...namedIn(recordOf(event)), ...listed.filter((name) => name !== '')];
 }
 
 /** An event that names no trail might concern ours: it is kept. */

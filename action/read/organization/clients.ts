@@ -1,3 +1,4 @@
+import type { Agent } from 'node:http';
 import { AccountClient } from '@aws-sdk/client-account';
 import { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
@@ -40,8 +41,14 @@ export interface Wiring {
 /** More sockets than calls under way; one pool for all clients. */
 const SOCKETS = 64;
 const ATTEMPTS = 6;
+export const POOL = { maxSockets: SOCKETS, keepAlive: true };
 
-export const firstClient = (region: string, endpointUrl: string | undefined): STSClient =>
+/** @param tunnel through the proxy of the environment, which the SDK does not read by itself */
+export const firstClient = (
+  region: string,
+  endpointUrl: string | undefined,
+  tunnel?: Agent,
+): STSClient =>
   new STSClient({
     region,
     ...retries,
@@ -49,25 +56,45 @@ export const firstClient = (region: string, endpointUrl: string | undefined): ST
     requestHandler: {
       connectionTimeout: 10_000,
       requestTimeout: 60_000,
-      httpAgent: { maxSockets: SOCKETS, keepAlive: true },
-      httpsAgent: { maxSockets: SOCKETS, keepAlive: true },
+      httpAgent: tunnel ?? POOL,
+      httpsAgent: tunnel ?? POOL,
     },
   });
 
 const retries = { maxAttempts: ATTEMPTS, retryMode: 'adaptive' } as const;
 
-/** The clients of one account and Region, each made when it is first asked for. */
-export function clientsAt(wiring: Wiring, session: Session, region: string) {
-  const { endpointUrl, first } = wiring;
-  const config = {
-    region,
-    ...retries,
-    requestHandler: first.config.requestHandler,
-    credentials: session.keys ?? first.config.credentials,
-    ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
-  };
+/**
+ * What every client would otherwise look up for itself, in the environment and in files: thousands
+ * of clients take the first one's answers. Each keeps its middleware ready for the next call.
+ */
+const sharedBy = ({ endpointUrl, first: { config } }: Wiring) => ({
+  ...retries,
+  cacheMiddleware: true,
+  requestHandler: config.requestHandler,
+  useDualstackEndpoint: config.useDualstackEndpoint,
+  useFipsEndpoint: config.useFipsEndpoint,
+  userAgentAppId: config.userAgentAppId,
+  authSchemePreference: config.authSchemePreference,
+  defaultsMode: config.defaultsMode,
+  ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
+});
+
+/** Whose eyes clients look through, asked at every call. */
+type Whose = () => Session;
+
+/** Keys that are over at once: the SDK asks for them at every call instead of keeping the first. */
+const OVER = new Date(0);
+
+const keysOf =
+  ({ first }: Wiring, whose: Whose) =>
+  async () => ({ ...(whose().keys ?? (await first.config.credentials())), expiration: OVER });
+
+/** The clients of one Region, each made when it is first asked for. */
+export function clientsAt(wiring: Wiring, whose: Whose, region: string) {
+  const { endpointUrl } = wiring;
+  const config = { ...sharedBy(wiring), region, credentials: keysOf(wiring, whose) };
   const buckets = { ...config, ...bucketNames(endpointUrl) };
-  const lazily = watchedBy(wiring, session, region);
+  const lazily = watchedBy(wiring, whose, region);
   return {
     account: lazily('account', () => new AccountClient(config), stackOf),
     cloudTrail: lazily('cloudtrail', () => new CloudTrailClient(config), stackOf),
@@ -92,6 +119,47 @@ export function clientsAt(wiring: Wiring, session: Session, region: string) {
 
 export type Clients = ReturnType<typeof clientsAt>;
 
+/** Clients kept by account and Region; an organisation may have thousands of each. */
+const KEPT = 64;
+
+/** Clients made once for an account and Region, as long as they are asked for now and then. */
+export function clientBook(wiring: Wiring) {
+  const book = new Map<string, Clients>();
+  return (session: Session, region: string): Clients => {
+    const key = `${session.account} ${region}`;
+    const clients = book.get(key) ?? clientsAt(wiring, () => session, region);
+    book.delete(key);
+    book.set(key, clients);
+    const [oldest] = book.keys();
+    if (book.size > KEPT && oldest !== undefined) book.delete(oldest);
+    return clients;
+  };
+}
+
+/** Clients of every Region that look into one account after another: to make them costs more than to use them. */
+export class Eyes {
+  readonly #wiring: Wiring;
+  readonly #clients = new Map<string, Clients>();
+  #session: Session = { account: '' };
+
+  constructor(wiring: Wiring) {
+    this.#wiring = wiring;
+  }
+
+  /** Only between calls: a call under way takes the keys of the account it began with. */
+  turnTo(session: Session): this {
+    this.#session = session;
+    return this;
+  }
+
+  in(region: string): Clients {
+    const clients =
+      this.#clients.get(region) ?? clientsAt(this.#wiring, () => this.#session, region);
+    this.#clients.set(region, clients);
+    return clients;
+  }
+}
+
 /** S3 Control puts the account before the host's name; an emulator has one name alone. */
 function plainHost(client: S3ControlClient, endpointUrl: string | undefined): S3ControlClient {
   const own = endpointUrl ?? process.env.AWS_ENDPOINT_URL;
@@ -113,7 +181,7 @@ const stackOf = <Stack>({ middlewareStack }: { readonly middlewareStack: Stack }
 
 /** Makes a client when it is first asked for, and watches every call of it. */
 const watchedBy =
-  ({ gate, onCall }: Wiring, { account }: Session, region: string) =>
+  ({ gate, onCall }: Wiring, whose: Whose, region: string) =>
   <C, Input extends object, Output extends object>(
     service: string,
     make: () => C,
@@ -123,7 +191,7 @@ const watchedBy =
     return () => {
       if (client !== undefined) return client;
       client = make();
-      watch(stack(client), { service, account, region, gate, onCall });
+      watch(stack(client), { service, whose, region, gate, onCall });
       return client;
     };
   };

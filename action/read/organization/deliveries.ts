@@ -1,9 +1,9 @@
-import { HeadObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
-import type { _Object as S3Object } from '@aws-sdk/client-s3';
+import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import type { ArchiveKey } from '../../../checks/archive-key.ts';
-import { parseArchiveKey } from '../../../checks/archive-key.ts';
 import type { DeliveryFacts, Fact, SampledObject, TrailFacts } from '../../../checks/snapshot.ts';
 import { known, valueOr } from '../../../checks/snapshot.ts';
+import type { Arrived, Folder } from './archive-pages.ts';
+import { listNewest } from './archive-pages.ts';
 import { iso, mapLimited } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Desk } from './sessions.ts';
@@ -29,16 +29,7 @@ export interface Arrivals {
   readonly samples: readonly SampledObject[];
 }
 
-/** An object of the archive, its name read once. */
-interface Arrived {
-  readonly key: string;
-  /** The time in its name. */
-  readonly time: string;
-  readonly stored: Date | undefined;
-  readonly name: ArchiveKey;
-}
-
-/** What arrived lately, by names and dates alone: one page for each account and Region. */
+/** What arrived lately, by names and dates alone. */
 export async function readArrivals(desk: Desk, listing: Listing): Promise<Arrivals> {
   const read = await mapLimited(listing.accounts, LANES, (account) =>
     readAccount(desk, listing, account),
@@ -75,7 +66,7 @@ async function readAccount(desk: Desk, listing: Listing, account: string): Promi
       trail: listing.trail.description.arn,
       account,
       newestLog: logs.known ? known(log?.time ?? null) : logs,
-      delays: valueOr(logs, []).slice(-SAMPLED_DELAYS).flatMap(delayOf),
+      delays: valueOr(logs, []).flatMap(delayOf),
       digests: digests.map(({ region, found }) => ({ region, times: timesOf(found) })),
     },
     log,
@@ -98,7 +89,11 @@ async function findLogs(
   const { folder, trail, regions } = listing;
   const home = trail.description.homeRegion;
   for (const region of [home, ...regions.filter((one) => one !== home)]) {
-    const found = await list(desk, listing, `${folder}${account}/CloudTrail/${region}/`);
+    const found = await list(desk, listing, {
+      prefix: `${folder}${account}/CloudTrail/${region}/`,
+      isOurs: ({ kind }) => kind === 'log',
+      keep: SAMPLED_DELAYS,
+    });
     if (!found.known || found.value.length > 0) return found;
   }
   return known([]);
@@ -110,11 +105,11 @@ async function listDigests(
   { account, region }: { readonly account: string; readonly region: string },
 ) {
   const { name, homeRegion } = listing.trail.description;
-  const prefix = `${listing.folder}${account}/CloudTrail-Digest/${region}/`;
-  const all = await list(desk, listing, prefix);
-  const found = all.known
-    ? known(all.value.filter((one) => isOf(one.name, name, homeRegion)))
-    : all;
+  const found = await list(desk, listing, {
+    prefix: `${listing.folder}${account}/CloudTrail-Digest/${region}/`,
+    isOurs: (one) => isOf(one, name, homeRegion),
+    keep: Infinity,
+  });
   return { region, found };
 }
 
@@ -124,30 +119,15 @@ const isOf = (name: ArchiveKey, trail: string, homeRegion: string): boolean =>
   name.trail === trail &&
   name.homeRegion === homeRegion;
 
-/** One page from the first day of the look-back on; files from before it are left out. */
-function list(desk: Desk, listing: Listing, prefix: string): Promise<Fact<readonly Arrived[]>> {
-  const { owner, trail, now } = listing;
+function list(
+  desk: Desk,
+  { owner, trail, now }: Listing,
+  folder: Pick<Folder, 'prefix' | 'isOurs' | 'keep'>,
+): Promise<Fact<readonly Arrived[]>> {
   const from = new Date(now.getTime() - desk.policy.lookBackHours * HOUR);
-  const day = from.toISOString().slice(0, 10).replaceAll('-', '/');
-  return lookInto(desk, { account: owner, region: desk.mainRegion }, async (clients) => {
-    const { Contents: objects = [] } = await clients.s3().send(
-      new ListObjectsV2Command({
-        Bucket: trail.description.bucket,
-        Prefix: prefix,
-        StartAfter: `${prefix}${day}`,
-      }),
-    );
-    return objects.flatMap((one) => arrivedSince(one, from));
-  });
-}
-
-function arrivedSince(
-  { Key: key = '', LastModified: stored }: S3Object,
-  from: Date,
-): readonly Arrived[] {
-  const name = parseArchiveKey(key);
-  if (!('time' in name) || name.time < from) return [];
-  return [{ key, time: name.time.toISOString(), stored, name }];
+  return lookInto(desk, { account: owner, region: desk.mainRegion }, (clients) =>
+    listNewest(clients, { ...folder, bucket: trail.description.bucket, from }),
+  );
 }
 
 interface Sampled {

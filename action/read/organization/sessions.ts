@@ -5,7 +5,7 @@ import type { Fact } from '../../../checks/snapshot.ts';
 import { known } from '../../../checks/snapshot.ts';
 import { attempt } from './call.ts';
 import type { Clients, Session, Wiring } from './clients.ts';
-import { clientsAt } from './clients.ts';
+import { clientBook, clientsAt, Eyes } from './clients.ts';
 
 /** Where we are and through whose eyes: everything a reader needs besides what it reads. */
 export interface Desk {
@@ -16,6 +16,9 @@ export interface Desk {
   readonly mainRegion: string;
   /** The session of an account, assumed once. */
   readonly sessionOf: (account: string) => Promise<Fact<Session>>;
+  readonly clientsOf: (session: Session, region: string) => Clients;
+  /** Eyes nobody looks through at the moment. */
+  readonly idle: Eyes[];
 }
 
 export interface Caller {
@@ -35,18 +38,20 @@ export async function openDesk(wiring: Wiring, policy: AuditPolicy): Promise<Des
   const caller = await identify(wiring);
   const mainRegion = MAIN_REGIONS[caller.partition] ?? 'us-east-1';
   const sessions = new Map<string, Promise<Fact<Session>>>();
+  const clientsOf = clientBook(wiring);
+  const desk = { wiring, policy, caller, mainRegion, clientsOf, idle: [] };
   const sessionOf = (account: string): Promise<Fact<Session>> => {
-    const opened = sessions.get(account) ?? assume({ wiring, policy, caller, mainRegion }, account);
+    const opened = sessions.get(account) ?? assume(desk, account);
     sessions.set(account, opened);
     return opened;
   };
-  return { wiring, policy, caller, mainRegion, sessionOf };
+  return { ...desk, sessionOf };
 }
 
 async function identify(wiring: Wiring): Promise<Caller> {
   const region = await regionOf(wiring);
   try {
-    const sts = clientsAt(wiring, { account: '' }, region).sts();
+    const sts = clientsAt(wiring, () => ({ account: '' }), region).sts();
     const { Account: account = '', Arn: arn = '' } = await sts.send(new GetCallerIdentityCommand());
     return { account, arn, partition: arn.split(':')[1] ?? 'aws' };
   } catch (error) {
@@ -60,11 +65,11 @@ async function identify(wiring: Wiring): Promise<Caller> {
 const regionOf = async ({ first }: Wiring): Promise<string> => first.config.region();
 
 async function assume(desk: Omit<Desk, 'sessionOf'>, account: string): Promise<Fact<Session>> {
-  const { wiring, policy, caller, mainRegion } = desk;
+  const { policy, caller, mainRegion } = desk;
   if (account === caller.account) return known({ account });
   const { auditRole } = policy;
   if (auditRole === undefined) return NO_ROLE;
-  const clients = clientsAt(wiring, { account: caller.account }, mainRegion);
+  const clients = desk.clientsOf({ account: caller.account }, mainRegion);
   return attempt(async () => {
     const { Credentials: keys } = await clients.sts().send(
       new AssumeRoleCommand({
@@ -96,5 +101,17 @@ export async function lookInto<T>(
 ): Promise<Fact<T>> {
   const session = await desk.sessionOf(at.account);
   if (!session.known) return session;
-  return attempt(() => look(clientsAt(desk.wiring, session.value, at.region)));
+  return attempt(() => look(desk.clientsOf(session.value, at.region)));
+}
+
+/** Looks into all Regions of one account, through eyes that the next account looks through again. */
+export async function lookThrough<T>(
+  { wiring, idle }: Desk,
+  session: Session,
+  look: (eyes: Eyes) => Promise<T>,
+): Promise<T> {
+  const eyes = (idle.pop() ?? new Eyes(wiring)).turnTo(session);
+  const seen = await look(eyes);
+  idle.push(eyes);
+  return seen;
 }

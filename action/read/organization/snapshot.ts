@@ -17,7 +17,10 @@ import { readAllArrivals } from './archive-listing.ts';
 import { readBucket } from './bucket.ts';
 import { Gate, mapLimited } from './call.ts';
 import { readChanges } from './changes.ts';
-import { firstClient } from './clients.ts';
+import { awsOrigin } from '../aws-client.ts';
+import { tunnelFor } from '../s3/proxy.ts';
+import type { Wiring } from './clients.ts';
+import { firstClient, POOL } from './clients.ts';
 import { governor, readGovernance, readOrganizationFacts } from './governance.ts';
 import { guardrailReader } from './guardrails.ts';
 import { readKey } from './key.ts';
@@ -32,12 +35,12 @@ import { readTrail } from './trails.ts';
 
 const DEFAULT_CONCURRENCY = 32;
 /** Accounts read side by side; their Regions wait at the gate. More would only hold memory. */
-const LANES = 4;
+const LANES = 2;
 const HOUR = 3_600_000;
 
 /** The whole look, chapter by chapter. */
 export async function readSnapshot(options: ReadOptions): Promise<Snapshot> {
-  const desk = await openDesk(wiringOf(options), options.policy);
+  const desk = await openDesk(await wiringOf(options), options.policy);
   const scene = await visitAccounts(desk, options);
   const trails = await readTrails(scene);
   const [resources, around] = await Promise.all([
@@ -75,13 +78,14 @@ function headOf({ desk, options, organization, governance, members }: Scene) {
   } as const;
 }
 
-function wiringOf({ endpointUrl, policy, concurrency = DEFAULT_CONCURRENCY, onCall }: ReadOptions) {
+async function wiringOf(options: ReadOptions): Promise<Wiring> {
+  const { endpointUrl, policy, concurrency = DEFAULT_CONCURRENCY, onCall } = options;
   const region = process.env.AWS_REGION ?? policy.homeRegion ?? 'us-east-1';
   return {
     endpointUrl,
     gate: new Gate(concurrency),
     onCall: onCall ?? (() => undefined),
-    first: firstClient(region, endpointUrl),
+    first: firstClient(region, endpointUrl, await tunnelFor(awsOrigin(endpointUrl), POOL)),
   };
 }
 

@@ -50,9 +50,12 @@ const findingSchema = z.object({
     .max(10),
   evidenceTotal: z.number().int().nonnegative(),
   falsePositives: z.array(text).max(50),
+  blindSpots: z.array(text).max(50).exactOptional(),
+  severityReason: text.exactOptional(),
   nextSteps: z.array(z.object({ text, command: text.exactOptional() })).max(50),
   references: z.array(text).max(50),
   authors: z.array(text).max(50),
+  stretch: z.object({ trail: text, from: text, to: text }).exactOptional(),
 });
 
 const stateSchema = z.object({
@@ -101,9 +104,19 @@ function lineOf({ numbers, moved, ...state }: DashboardState, pending: readonly 
   return `<!-- data ${deflateRawSync(json, { level: 9 }).toString('base64')} -->`;
 }
 
+function cut(value: string): string {
+  return value.slice(0, 1_000);
+}
+
+function limitsOf({ blindSpots, severityReason }: Finding) {
+  return {
+    ...(blindSpots !== undefined && { blindSpots: blindSpots.slice(0, 5).map(cut) }),
+    ...(severityReason !== undefined && { severityReason: cut(severityReason) }),
+  };
+}
+
 /** Enough to file a good issue later; the report has the rest. */
 function trimFinding(finding: Finding): Finding {
-  const cut = (value: string) => value.slice(0, 1_000);
   return {
     ...finding,
     title: cut(finding.title),
@@ -117,6 +130,7 @@ function trimFinding(finding: Finding): Finding {
       .slice(0, 5)
       .map((row) => ({ ...row, what: cut(row.what), key: cut(row.key) })),
     falsePositives: finding.falsePositives.slice(0, 5).map(cut),
+    ...limitsOf(finding),
     nextSteps: finding.nextSteps.slice(0, 8).filter(({ command = '' }) => command.length < 2_000),
     references: finding.references.slice(0, 5).map(cut),
     authors: finding.authors.slice(0, 10).map(cut),

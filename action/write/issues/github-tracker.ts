@@ -32,20 +32,27 @@ const OURS = { labels: GATE_LABEL, state: 'all', sort: 'created' };
 
 type Reads = Pick<
   IssueTracker,
-  'visibility' | 'list' | 'newest' | 'get' | 'comments' | 'commentsOn'
+  'visibility' | 'list' | 'dashboards' | 'newest' | 'get' | 'comments' | 'commentsOn'
 >;
 
 function reads(ask: Ask, identities: Identities): Reads {
   return {
-    visibility: async () => {
+    visibility: once(async () => {
       const { visibility, private: hidden } = parsed(repoSchema, await ask(`GET ${REPO}`));
       return visibility ?? (hidden ? 'private' : 'public');
-    },
+    }),
     list: async () => {
       const own = await identities();
       const query = { ...OURS, direction: 'asc' };
       const items = await pages((page) => ask(`GET ${REPO}/issues`, { ...query, ...page }));
       return items.flatMap((item) => issueUnlessPull(item, own));
+    },
+    dashboards: async () => {
+      const own = await identities();
+      const labels = `${GATE_LABEL},kind:dashboard`;
+      const query = { labels, state: 'open', sort: 'created', direction: 'asc', per_page: 20 };
+      const data = await ask(`GET ${REPO}/issues`, query);
+      return parsed(listSchema, data).flatMap((item) => issueUnlessPull(item, own));
     },
     newest: async () => {
       const own = await identities();
@@ -108,7 +115,12 @@ function patchFields({ reason, duplicateOf, ...patch }: IssuePatch): Record<stri
   };
 }
 
+/** What was answered once holds for the run; what failed is asked again. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
-  return () => (result ??= work());
+  return () => {
+    result ??= work();
+    result.catch(() => (result = undefined));
+    return result;
+  };
 }

@@ -32,11 +32,22 @@ export function factSection(finding: Finding): Section {
   };
 }
 
-export function purposeSection({ purpose }: Finding): Section {
+/** The purpose, and why it counts as much as it does. */
+export function purposeSection({ purpose, severityReason = '' }: Finding): Section {
+  const reason = severityReason === '' ? [] : [`\n${prose(severityReason, 800)}`];
   return {
     heading: 'Why this is looked for',
-    room: 3_000,
-    pieces: purpose === '' ? [] : [prose(purpose)],
+    room: 4_000,
+    pieces: [...(purpose === '' ? [] : [prose(purpose)]), ...reason],
+  };
+}
+
+/** What the rule cannot see: its silence elsewhere proves nothing there. */
+export function blindSection({ blindSpots = [] }: Finding): Section {
+  return {
+    heading: 'What this rule cannot see',
+    room: 4_000,
+    pieces: blindSpots.map((text) => `- ${prose(text, 600)}`),
   };
 }
 

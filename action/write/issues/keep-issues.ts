@@ -38,6 +38,8 @@ export interface IssueRun {
   /** The window that was looked at, and what of it could not be read. */
   readonly window: { readonly since: Date; readonly until: Date } | undefined;
   readonly unread: readonly string[];
+  /** Up to when this run looked at everything; undefined where it did not. */
+  readonly settledUntil?: Date | undefined;
   /** Whether a repository everybody can read may be told everything. @default false */
   readonly allowPublic?: boolean;
 }
@@ -92,6 +94,16 @@ function guard({ tracker, pause, allowPublic = false }: IssueRun): Promise<strin
 function isLoss({ operation, code }: Undone): boolean {
   if (operation.kind === 'update') return code !== 'gone' && code !== 'moved';
   return operation.kind === 'create';
+}
+
+/** Up to when earlier runs looked at everything, as the dashboard remembers. @throws TrackerError */
+export async function readWatermark(
+  tracker: IssueTracker,
+  pause: Sending['pause'],
+): Promise<Date | undefined> {
+  const watermark = findDashboard(await insist(() => tracker.dashboards(), { pause }))?.state
+    ?.watermark;
+  return watermark === undefined ? undefined : new Date(watermark);
 }
 
 /** What the plan of a run would be: for a dry run, which changes nothing. @throws TrackerError */
@@ -189,14 +201,17 @@ interface Result {
 /** Last of all, on the text as it is by then: people may have written notes meanwhile. */
 async function renderLast(run: IssueRun, result: Result): Promise<Dashboard> {
   const { dashboard } = result.ground;
-  return renderDashboard({
+  const view = {
     now: run.now,
     window: run.window,
     unread: run.unread,
     plan: result.plan,
-    state: nextState(run, result),
     notes: dashboard === undefined ? '' : await notesNow(run, dashboard),
-  });
+  };
+  const moved = renderDashboard({ ...view, state: nextState(run, result) });
+  if (moved.undelivered.length === 0) return moved;
+  const settledUntil = undefined;
+  return renderDashboard({ ...view, state: nextState({ ...run, settledUntil }, result) });
 }
 
 async function notesNow(run: IssueRun, { number, notes }: FoundDashboard): Promise<string> {
@@ -242,11 +257,13 @@ function nextState(run: IssueRun, { ground, plan, applied }: Result): DashboardS
   const numbers = [...own.primary].map(
     ([fingerprint, { issue }]) => [fingerprint, issue.number] as const,
   );
+  const { watermark } = ground.state;
+  const delivered = !applied.undone.some(isLoss);
   return {
     pending: plan.pending,
     numbers: new Map([...numbers, ...applied.created]),
     moved: ground.moved,
-    watermark: ground.state.watermark,
+    watermark: delivered ? (run.settledUntil?.toISOString() ?? watermark) : watermark,
     commentsSince: applied.undone.length === 0 ? run.now.toISOString() : ground.state.commentsSince,
   };
 }

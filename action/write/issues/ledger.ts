@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SEVERITIES, type Finding, type Severity } from '../../../checks/finding.ts';
+import { SEVERITIES, type Finding, type Severity, type Stretch } from '../../../checks/finding.ts';
 
 /** Where an issue stands. The first three are open, the rest are closed. */
 export const STATUSES = [
@@ -46,6 +46,10 @@ export interface Ledger {
   readonly previous: number;
   /** When a person last reopened it. */
   readonly takenAt: number;
+  /** The hours that are not proved, and the hash of the trail they belong to. */
+  readonly from: number;
+  readonly to: number;
+  readonly trail: string;
   /** Hashes of rule and place: they tell whether a run looked where this was found. */
   readonly rule: string;
   readonly place: string;
@@ -73,6 +77,8 @@ const NUMBERS = [
   'autoclose',
   'previous',
   'takenAt',
+  'from',
+  'to',
 ] as const;
 
 /** Eight hex digits that stand for a text inside our hidden lines, where no data may stand. */
@@ -92,6 +98,7 @@ export const EMPTY: Ledger = {
   severity: 'low',
   rule: '',
   place: '',
+  trail: '',
   told: [],
   seen: [],
   log: [],
@@ -107,11 +114,33 @@ export function witness(ledger: Ledger, finding: Finding): Ledger {
     place: shortHash(finding.account, finding.region),
     count: Math.max(ledger.count + fresh.length, finding.evidenceTotal),
     lastSeen: Math.max(ledger.lastSeen, latestEvidence(finding)),
+    ...stretched(ledger, finding),
     absentRuns: 0,
     absentAt: 0,
     quiet: fresh.length > 0 ? 0 : ledger.quiet,
     told: [...new Set([...ledger.told, ...newsKeys(finding)])].slice(-50),
     seen: [...ledger.seen, ...fresh].slice(-SEEN_LIMIT),
+  };
+}
+
+/** A stretch only grows: all that was ever not proved must be proved. */
+function stretched(ledger: Ledger, { stretch }: Finding): Partial<Ledger> {
+  if (stretch === undefined) return {};
+  const { from, to, trail } = trailHash(stretch);
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return {};
+  return {
+    from: ledger.from === 0 ? from : Math.min(ledger.from, from),
+    to: Math.max(ledger.to, to),
+    trail,
+  };
+}
+
+/** A stretch as a ledger keeps it: Unix seconds, and a hash of the trail's name. */
+export function trailHash({ trail, from, to }: Stretch): Pick<Ledger, 'from' | 'to' | 'trail'> {
+  return {
+    from: Math.floor(Date.parse(from) / 1000),
+    to: Math.ceil(Date.parse(to) / 1000),
+    trail: trail === '' ? '' : shortHash(trail),
   };
 }
 
@@ -144,13 +173,14 @@ const STATE_LINE = /^<!-- state ([a-zA-Z0-9=,. -]{1,12000}) -->$/m;
 
 /** The hidden line: our words, digits and hex, so that no data can ever end the comment. */
 export function formatLedger(ledger: Ledger): string {
-  const { status, severity, rule, place, told, seen, log } = ledger;
+  const { status, severity, rule, place, trail, told, seen, log } = ledger;
   const pairs = [
     ['status', status],
     ['severity', severity],
     ...NUMBERS.map((name) => [name, ledger[name]]),
     ['rule', rule],
     ['place', place],
+    ['trail', trail],
     ['told', told.join(',')],
     ['log', log.slice(-LOG_LIMIT).join(',')],
     ['seen', seen.join(',')],
@@ -174,6 +204,7 @@ export function parseLedger(managed: string): Ledger | undefined {
     severity,
     rule: fields.get('rule') ?? '',
     place: fields.get('place') ?? '',
+    trail: fields.get('trail') ?? '',
     told: list('told', /^[0-9a-f]{8}$/),
     seen: list('seen', /^[0-9a-f]{16}$/),
     log: list('log', /^\d{1,16}\.[a-z-]{1,20}$/),
@@ -206,5 +237,7 @@ function numbersFrom(values: Readonly<Record<string, number>>): Numbers {
     autoclose: safe('autoclose'),
     previous: safe('previous'),
     takenAt: safe('takenAt'),
+    from: safe('from'),
+    to: safe('to'),
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { codeOf, reasonOf, UsageError } from '../../../checks/errors.ts';
 import type { Finding } from '../../../checks/finding.ts';
+import type { Redaction } from '../redact.ts';
 import { splitBody } from './marker.ts';
 import { renderIssue } from './render-issue.ts';
 
@@ -25,21 +26,26 @@ type Outcome = keyof FolderCounts;
 export async function writeIssueFolder(
   folder: string,
   findings: readonly Finding[],
+  redaction?: Redaction,
 ): Promise<FolderCounts> {
   const counts = { created: 0, updated: 0, unchanged: 0 };
   await told(folder, () => mkdir(folder, { recursive: true }));
   for (const finding of findings.filter(({ severity }) => severity !== 'info')) {
-    const outcome = await told(folder, () => writeIssueFile(folder, finding));
+    const outcome = await told(folder, () => writeIssueFile(folder, finding, redaction));
     counts[outcome] += 1;
   }
   return counts;
 }
 
-async function writeIssueFile(folder: string, finding: Finding): Promise<Outcome> {
+async function writeIssueFile(
+  folder: string,
+  finding: Finding,
+  redaction: Redaction | undefined,
+): Promise<Outcome> {
   const name = fileName(finding);
   const before = await readOwnFile(join(folder, name));
   const notes = before === undefined ? '' : notesOf(before);
-  const { body } = renderIssue(finding, { notes, heading: true });
+  const { body } = renderIssue(finding, { notes, heading: true, redaction });
   const after = body.endsWith('\n') ? body : `${body}\n`;
   if (after === before) return 'unchanged';
   await replaceFile(folder, name, after);

@@ -4,6 +4,7 @@ import { redactFinding, type Redaction } from '../redact.ts';
 import { evidenceSection } from './evidence-section.ts';
 import {
   authorLine,
+  blindSection,
   factSection,
   harmlessSection,
   headline,
@@ -96,6 +97,7 @@ function managedText(finding: Finding, evidence: Section, room: number): string 
   ];
   const after = [
     render(harmlessSection(finding)),
+    render(blindSection(finding)),
     render(stepSection(finding)),
     render(silenceSection(finding)),
     render(referenceSection(finding)),

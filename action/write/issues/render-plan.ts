@@ -1,3 +1,4 @@
+import type { Finding } from '../../../checks/finding.ts';
 import { terminalText } from '../clean-text.ts';
 import type { Plan } from './plan.ts';
 import type { IssuePatch, Operation } from './tracked-issue.ts';
@@ -13,6 +14,21 @@ export function renderPlan({ operations, pending, suppressed }: Plan): string {
   ];
   const all = [...(lines.length === 0 ? ['nothing to do'] : lines), ...rest];
   return `${all.join('\n')}\n`;
+}
+
+/**
+ * A plan as JSON, for programs: every operation with the text it would write, already without
+ * secrets, and the findings that wait or that the reviewed file covers, by fingerprint.
+ */
+export function renderPlanJson({ operations, pending, suppressed }: Plan): string {
+  const named = ({ fingerprint, severity, id }: Finding) => ({ fingerprint, severity, id });
+  const document = {
+    version: 1,
+    operations,
+    pending: pending.map(named),
+    suppressed: suppressed.map(named),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 function operationLine(operation: Operation): string {

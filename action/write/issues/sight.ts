@@ -4,8 +4,17 @@ import { shortHash, type Ledger } from './ledger.ts';
 /** Where something was looked for: every one of the rules in every one of the places. */
 export interface Scope {
   readonly kind: FindingKind;
-  readonly rules: readonly string[];
-  readonly places: readonly { readonly account: string; readonly region: string }[];
+  readonly rules: readonly string[] | 'all';
+  readonly places: readonly { readonly account: string; readonly region: string }[] | 'all';
+}
+
+/** Hours that were looked at again, and proved. Instants are ISO 8601 in UTC. */
+export interface Proved {
+  readonly account: string;
+  readonly region: string;
+  readonly trail: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What one run saw, and how far it looked. */
@@ -15,6 +24,8 @@ export interface Observation {
   readonly evaluated: readonly Scope[];
   /** Fingerprints that were checked one by one and are fine now: a late digest, a passing control. */
   readonly passed: readonly string[];
+  /** Hours whose digests and log files were looked at again and are whole. @default none */
+  readonly proved?: readonly Proved[];
   /** All rules and places there are today; what lies outside is an orphan. Unknown where absent. */
   readonly configured?: readonly Scope[];
 }
@@ -22,10 +33,12 @@ export interface Observation {
 /** `unknown` covers what was not looked at, or could not be: it never closes anything. */
 export type Presence = 'present' | 'absent' | 'unknown' | 'orphan';
 
-export interface Subject extends Pick<Ledger, 'rule' | 'place'> {
+export interface Subject extends Pick<Ledger, 'rule' | 'place'>, Partial<Unproved> {
   readonly fingerprint: string;
   readonly kind: string;
 }
+
+type Unproved = Pick<Ledger, 'from' | 'to' | 'trail'>;
 
 /**
  * Integrity faults that a later look can disprove: what was missing or unread arrived after all.
@@ -48,6 +61,9 @@ const DISPROVABLE = new Set(
     'CHAIN_GAP',
     'ACCOUNT_MISSING',
     'REGION_MISSING',
+    'TRAIL_NOT_LOGGING',
+    'TRAIL_VALIDATION_DISABLED',
+    'TRAIL_DELIVERY_ERROR',
   ].map((id) => shortHash(id)),
 );
 
@@ -58,11 +74,13 @@ export const EVERYWHERE = shortHash('*', '*');
 export function lookFor(observation: Observation): (subject: Subject) => Presence {
   const present = new Set(observation.findings.map(({ fingerprint }) => fingerprint));
   const passed = new Set(observation.passed);
+  const stretches = stretchesBy(observation.proved ?? []);
   const looked = coverage(observation.evaluated);
   const exists = observation.configured && coverage(observation.configured);
   const isFine = (subject: Subject) => {
     const proven = passed.has(subject.fingerprint);
-    if (subject.kind === 'integrity') return proven && DISPROVABLE.has(subject.rule);
+    if (subject.kind === 'integrity')
+      return DISPROVABLE.has(subject.rule) && (proven || wasProved(subject, stretches));
     return proven || wasLookedFor(subject, looked, exists);
   };
   // Without its hashes (somebody damaged the ledger) nothing can be said of where it was looked for.
@@ -75,23 +93,50 @@ export function lookFor(observation: Observation): (subject: Subject) => Presenc
   };
 }
 
+/** Proved stretches by place, then by trail. */
+type Stretches = ReadonlyMap<string, ReadonlyMap<string, readonly Span[]>>;
+type Span = readonly [from: number, to: number];
+
+function stretchesBy(proved: readonly Proved[]): Stretches {
+  const places = new Map<string, Map<string, Span[]>>();
+  for (const { account, region, trail, from, to } of proved) {
+    const place = shortHash(account, region);
+    const trails = places.get(place) ?? new Map<string, Span[]>();
+    const name = shortHash(trail);
+    const span: Span = [Date.parse(from) / 1000, Date.parse(to) / 1000];
+    places.set(place, trails.set(name, [...(trails.get(name) ?? []), span]));
+  }
+  return places;
+}
+
+/** Every hour that was not proved must lie in what its trail proved now; without a trail, in what each did. */
+function wasProved({ place, from = 0, to = 0, trail = '' }: Subject, all: Stretches): boolean {
+  const trails = all.get(place);
+  if (to === 0 || trails === undefined) return false;
+  const asked = trail === '' ? [...trails.values()] : [trails.get(trail) ?? []];
+  return asked.every((spans) => spans.some(([start, end]) => start <= from && to <= end));
+}
+
 interface Coverage {
   readonly kind: FindingKind;
-  readonly rules: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
+  readonly rules: ReadonlySet<string> | 'all';
+  readonly places: ReadonlySet<string> | 'all';
 }
 
 function coverage(scopes: readonly Scope[]): readonly Coverage[] {
   return scopes.map(({ kind, rules, places }) => ({
     kind,
-    rules: new Set(rules.map((rule) => shortHash(rule))),
-    places: new Set(places.map(({ account, region }) => shortHash(account, region))),
+    rules: rules === 'all' ? rules : new Set(rules.map((rule) => shortHash(rule))),
+    places:
+      places === 'all'
+        ? places
+        : new Set(places.map(({ account, region }) => shortHash(account, region))),
   }));
 }
 
 function covers({ kind, rules, places }: Coverage, subject: Subject): boolean {
-  if (kind !== subject.kind || !rules.has(subject.rule)) return false;
-  return subject.place === EVERYWHERE || places.has(subject.place);
+  if (kind !== subject.kind || (rules !== 'all' && !rules.has(subject.rule))) return false;
+  return subject.place === EVERYWHERE || places === 'all' || places.has(subject.place);
 }
 
 /** An issue for many places is only settled by a look at all of them. */
@@ -102,9 +147,10 @@ function wasLookedFor(
 ): boolean {
   if (subject.place !== EVERYWHERE) return looked.some((scope) => covers(scope, subject));
   const all = (exists ?? looked).filter((scope) => covers(scope, subject));
-  const places = new Set(all.flatMap((scope) => [...scope.places]));
+  // Where nobody knows all the places there are, nobody has looked at all of them.
+  const places = all.flatMap((scope) => (scope.places === 'all' ? ['?'] : [...scope.places]));
   return (
-    places.size > 0 &&
-    [...places].every((place) => looked.some((scope) => covers(scope, { ...subject, place })))
+    places.length > 0 &&
+    places.every((place) => looked.some((scope) => covers(scope, { ...subject, place })))
   );
 }

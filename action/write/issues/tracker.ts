@@ -31,6 +31,8 @@ export interface IssueTracker {
   visibility(): Promise<Visibility>;
   /** Every issue with our label, open and closed. */
   list(): Promise<readonly TrackedIssue[]>;
+  /** The open issues with our label and the dashboard's. */
+  dashboards(): Promise<readonly TrackedIssue[]>;
   /** The newest issues with our label: a look at what was just created. */
   newest(): Promise<readonly TrackedIssue[]>;
   /** @throws TrackerError `gone` or `moved` where it does not live here any more. */

@@ -16,6 +16,18 @@ export async function guardVisibility(
   return WARNINGS[visibility];
 }
 
+/**
+ * The same for the run itself: what it prints is as public as the repository it runs in.
+ * @throws UsageError where everybody can read it, and where nobody can tell
+ */
+export function guardPublicRun(visibility: Visibility | undefined): void {
+  if (visibility === undefined) throw new UsageError(UNKNOWN);
+  if (visibility === 'public') throw new UsageError(REFUSAL);
+}
+
+const UNKNOWN =
+  'cannot tell whether this repository is public: give the input token (the workflow’s own is its default)';
+
 const REFUSAL =
   'this repository is public, and findings tell who did what in your accounts: nothing was written. ' +
   'Run in a private repository, or set allow-public: true if everybody may read them';

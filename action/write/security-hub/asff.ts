@@ -1,5 +1,5 @@
 import type { AwsSecurityFinding, SeverityLabel } from '@aws-sdk/client-securityhub';
-import type { Finding, FindingKind, Severity } from '../../../checks/finding.ts';
+import type { Finding, FindingKind, Severity, Stretch } from '../../../checks/finding.ts';
 import { cut, visible } from '../clean-text.ts';
 import { redactFinding, type Redaction } from '../redact.ts';
 
@@ -88,6 +88,31 @@ export function resolvedAsff(known: AwsSecurityFinding, now: Date): AwsSecurityF
   };
 }
 
+/** What we wrote of a finding when it was published. */
+export interface KnownFinding {
+  readonly fingerprint: string;
+  readonly kind: string;
+  readonly rule: string;
+  readonly account: string;
+  readonly region: string;
+  readonly stretch: Stretch | undefined;
+}
+
+/** @param asff one that we published, with the customer's changes */
+export function knownFinding({ Id = '', ProductFields = {} }: AwsSecurityFinding): KnownFinding {
+  const field = (name: string) => ProductFields[`${GENERATOR}${name}`] ?? '';
+  const from = field('unproved-from');
+  const to = field('unproved-to');
+  return {
+    fingerprint: Id.slice(GENERATOR.length),
+    kind: field('kind'),
+    rule: field('rule'),
+    account: field('account'),
+    region: field('region'),
+    stretch: from === '' || to === '' ? undefined : { from, to, trail: field('trail') },
+  };
+}
+
 /** The product every account has for findings of its own making. */
 export function productArn({ account, region, partition = 'aws' }: HubPlace): string {
   return `arn:${partition}:securityhub:${region}:${account}:product/${account}/default`;
@@ -119,15 +144,19 @@ function typeOf(arn: string): string {
   return RESOURCE_TYPES.find(([pattern]) => pattern.test(arn))?.[1] ?? 'Other';
 }
 
-const FACTS = 40;
+const FACTS = 38;
 
 function productFields(finding: Finding): Record<string, string> {
   const own = [
     ['trailwarden/fingerprint', finding.fingerprint],
+    ['trailwarden/kind', finding.kind],
     ['trailwarden/rule', finding.id],
     ['trailwarden/account', finding.account],
     ['trailwarden/region', finding.region],
     ['trailwarden/resource', finding.resource],
+    ['trailwarden/trail', finding.stretch?.trail ?? ''],
+    ['trailwarden/unproved-from', finding.stretch?.from ?? ''],
+    ['trailwarden/unproved-to', finding.stretch?.to ?? ''],
   ] as const;
   const facts = finding.facts
     .slice(0, FACTS)

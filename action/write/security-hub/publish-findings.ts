@@ -1,6 +1,13 @@
 import type { AwsSecurityFinding } from '@aws-sdk/client-securityhub';
 import type { Finding } from '../../../checks/finding.ts';
-import { asffId, renderAsff, resolvedAsff, type AsffOptions } from './asff.ts';
+import {
+  asffId,
+  knownFinding,
+  renderAsff,
+  resolvedAsff,
+  type AsffOptions,
+  type KnownFinding,
+} from './asff.ts';
 
 /** What we ask of Security Hub. */
 export interface SecurityHub {
@@ -17,8 +24,8 @@ export interface Refused {
 
 export interface Publication extends Omit<AsffOptions, 'createdAt'> {
   readonly findings: readonly Finding[];
-  /** Fingerprints that were checked and are fine now. What was not looked at stays as it is. */
-  readonly passed: readonly string[];
+  /** Whether what Security Hub still knows was checked and is fine now. What was not looked at stays. */
+  readonly isFine: (known: KnownFinding) => boolean;
 }
 
 export interface Published {
@@ -47,10 +54,9 @@ export async function publishFindings(
     );
   const changed = rendered.filter((one) => !isSame(one, known.get(one.Id ?? ''), publication.now));
   const present = new Set(rendered.map(({ Id }) => Id));
-  const resolved = publication.passed
-    .map((fingerprint) => known.get(asffId({ fingerprint })))
-    .filter((one) => one !== undefined)
+  const resolved = [...known.values()]
     .filter(({ Id, RecordState }) => RecordState === 'ACTIVE' && !present.has(Id))
+    .filter((one) => publication.isFine(knownFinding(one)))
     .map((one) => resolvedAsff(one, publication.now));
   const refused: Refused[] = [];
   for (const batch of batches([...changed, ...resolved]))

@@ -27,6 +27,8 @@ export interface CorrelationAlert {
   readonly actor: string;
   /** At most 50 of them, in order of time. */
   readonly events: readonly AlertEvent[];
+  /** What a rule with a memory found out of the ordinary, in a few words. */
+  readonly note?: string;
 }
 
 export interface AlertEvent {
@@ -61,10 +63,12 @@ export class Correlator {
   readonly #pack: RulePack;
   readonly #store: EventStore;
   readonly #notices: readonly string[];
+  readonly #read: ReadonlySet<number>;
 
   constructor(pack: RulePack, options: CorrelatorOptions = {}) {
     this.#pack = pack;
     this.#store = new EventStore(options);
+    this.#read = rulesWithWindows(pack);
     const { events, notices } = readState(options.state, pack);
     for (const event of events) this.#store.add(event);
     this.#notices = notices;
@@ -75,7 +79,7 @@ export class Correlator {
    * @param key the log file it stands in
    */
   add(hit: Hit, key: string): void {
-    if (this.#pack.rules[hit.rule]?.feeds) this.#store.addHit(hit, key);
+    if (this.#read.has(hit.rule)) this.#store.addHit(hit, key);
   }
 
   finish(): Correlated {
@@ -88,6 +92,12 @@ export class Correlator {
       notices: [...this.#notices, ...this.#store.notices(), ...notices],
     };
   }
+}
+
+/** Rules whose events some window has to keep: what only a memory reads is counted elsewhere. */
+function rulesWithWindows({ correlations }: RulePack): ReadonlySet<number> {
+  const inputs = correlations.flatMap(({ memory, inputs }) => (memory === undefined ? inputs : []));
+  return new Set(inputs.flatMap(({ kind, index }) => (kind === 'rule' ? [index] : [])));
 }
 
 interface GroupSample extends Sample {
@@ -116,7 +126,7 @@ class Run {
 
   alerts(): readonly CorrelationAlert[] {
     return this.#pack.correlations.flatMap((correlation, index) => {
-      const findings = this.#findingsOf(correlation);
+      const findings = correlation.memory === undefined ? this.#findingsOf(correlation) : [];
       this.#findings.push(findings);
       const told = correlation.reports ? findings.filter(isNews) : [];
       return told.map((finding) => alertOf(correlation, index, finding));

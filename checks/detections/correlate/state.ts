@@ -63,7 +63,8 @@ function stateEvent(rule: SigmaRule | undefined, event: StoredEvent): readonly S
 function reachOfRules(pack: RulePack): ReadonlyMap<number, number> {
   const reaches = new Map<number, number>();
   const chained = new Map<number, number>();
-  for (const [index, { timespan, inputs }] of [...pack.correlations.entries()].reverse()) {
+  for (const [index, { timespan, inputs, memory }] of [...pack.correlations.entries()].reverse()) {
+    if (memory !== undefined) continue;
     const reach = timespan * 1000 + (chained.get(index) ?? 0);
     for (const input of inputs) {
       const known = input.kind === 'rule' ? reaches : chained;

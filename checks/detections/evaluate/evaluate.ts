@@ -28,7 +28,8 @@ function conditionHolds(condition: Condition, rule: SigmaRule, record: LogRecord
   }
 }
 
-function searchHolds(search: Search, record: LogRecord): boolean {
+/** Whether one search of a rule holds for a record. */
+export function searchHolds(search: Search, record: LogRecord): boolean {
   switch (search.kind) {
     case 'and':
       return search.of.every((part) => searchHolds(part, record));
@@ -39,14 +40,21 @@ function searchHolds(search: Search, record: LogRecord): boolean {
   }
 }
 
-function itemHolds({ field, tests, every }: Item, record: LogRecord): boolean {
-  const values = field === null ? scalarsIn(record) : valuesAt(record, field);
+/** Whether one field passes, before `neq` turns it round. */
+export function itemHolds(item: Item, record: LogRecord): boolean {
+  const { tests, every } = item;
+  const values = valuesOf(item, record);
   const holds = (test: ValueTest) => testHolds(test, values, record);
   return every ? tests.every(holds) : tests.some(holds);
 }
 
+/** What an item asks: the values at its field, or every scalar of the record. */
+export function valuesOf({ field }: Item, record: LogRecord): readonly unknown[] {
+  return field === null ? scalarsIn(record) : valuesAt(record, field);
+}
+
 /** `values` are what stands at the field: nothing where it is absent. */
-function testHolds(test: ValueTest, values: readonly unknown[], record: LogRecord): boolean {
+export function testHolds(test: ValueTest, values: readonly unknown[], record: LogRecord): boolean {
   const members = membersOf(values);
   switch (test.kind) {
     case 'exists':

@@ -1,5 +1,6 @@
 import { isLogRecord } from '../../log-record.ts';
 import type { LogRecord } from '../../log-record.ts';
+import { derivedValues, isDerived } from '../derive/fields.ts';
 
 export type Scalar = string | number | boolean;
 
@@ -9,9 +10,10 @@ const MAX_LEVELS = 64;
 /**
  * Every value at a dotted path. A dot descends into an object, arrays on the way are entered, and
  * a key that holds dots itself is found too. Only own properties count (`__proto__` is a key like
- * any other). An array at the end is one value here.
+ * any other). An array at the end is one value here. A derived field is worked out from the record.
  */
 export function valuesAt(record: LogRecord, field: string): readonly unknown[] {
+  if (isDerived(field)) return derivedValues(record, field);
   const names = field.split('.');
   return names.length > MAX_LEVELS ? [] : descend(record, names);
 }

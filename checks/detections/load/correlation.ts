@@ -1,5 +1,6 @@
-import { CORRELATION_TYPES } from '../rule.ts';
-import type { Bound, CorrelationRule, CorrelationType, Metadata } from '../rule.ts';
+import { CORRELATION_TYPES, MEMORY_TYPES } from '../rule.ts';
+import type { Bound, CorrelationRule, Metadata } from '../rule.ts';
+import { checkDerivedNames } from './derived-names.ts';
 import type { Keys } from './metadata.ts';
 import { hintFor, quoted } from './rule-error.ts';
 
@@ -12,23 +13,24 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['w', 604_800],
 ]);
 const OPERATORS = ['gt', 'gte', 'lt', 'lte', 'eq', 'neq'] as const;
-const PARTS = ['type', 'rules', 'group-by', 'timespan', 'condition', 'aliases', 'generate'];
+export const PARTS = ['type', 'rules', 'group-by', 'timespan', 'condition', 'aliases', 'generate'];
 const MAX_RULES = 1000;
 
 /** A correlation document (Sigma specification, "Correlations"). */
 export function parseCorrelation(document: Keys, metadata: Metadata): CorrelationRule | undefined {
   const keys = document.map('correlation', 'Write type, rules, timespan and condition under it');
   if (keys === undefined) return undefined;
-  refuseUnknown(keys);
+  refuseUnknown(keys, PARTS);
   const type = parseType(keys);
-  const named = keys.texts('rules');
-  const rules = [...new Set(named)];
-  if (type === 'temporal_ordered' && rules.length < named.length)
+  const rules = parseNamed(keys);
+  if (type === 'temporal_ordered' && rules.length < keys.texts('rules').length)
     keys.complain('rules', 'a rule is named twice', 'Name each once, in the order to look for');
-  if (rules.length === 0) keys.complain('rules', 'it names no rule', 'List ids, names or titles');
-  if (rules.length > MAX_RULES)
-    keys.complain('rules', 'too many rules', `${MAX_RULES} is the limit`);
   const condition = parseCondition(keys, type, rules.length);
+  const aliases = parseAliases(keys);
+  const aliased = [...aliases.values()].flatMap((fields) => [...fields.values()]);
+  checkDerivedNames(keys, 'group-by', keys.texts('group-by'));
+  checkDerivedNames(keys, 'condition', condition.fields);
+  checkDerivedNames(keys, 'aliases', aliased);
   return {
     ...metadata,
     kind: 'correlation',
@@ -37,24 +39,43 @@ export function parseCorrelation(document: Keys, metadata: Metadata): Correlatio
     groupBy: keys.texts('group-by'),
     timespan: parseTimespan(keys),
     ...condition,
-    aliases: parseAliases(keys),
+    aliases,
     generate: parseGenerate(document) || parseGenerate(keys),
   };
 }
 
-function refuseUnknown(keys: Keys): void {
+export function refuseUnknown(keys: Keys, known: readonly string[]): void {
   for (const { key } of keys.node.entries)
-    if (!PARTS.includes(key))
-      keys.complain(key, `unknown key ${quoted(key)}`, `${hintFor(key, PARTS)}Remove it`);
+    if (!known.includes(key))
+      keys.complain(key, `unknown key ${quoted(key)}`, `${hintFor(key, known)}Remove it`);
 }
 
-function parseType(keys: Keys): CorrelationType {
+/** The rules it reads, each once, in their order. */
+export function parseNamed(keys: Keys): readonly string[] {
+  const rules = [...new Set(keys.texts('rules'))];
+  if (rules.length === 0) keys.complain('rules', 'it names no rule', 'List ids, names or titles');
+  if (rules.length > MAX_RULES)
+    keys.complain('rules', 'too many rules', `${MAX_RULES} is the limit`);
+  return rules;
+}
+
+type SigmaType = (typeof CORRELATION_TYPES)[number];
+
+function parseType(keys: Keys): SigmaType {
+  const text = keys.text('type') ?? '';
+  const extension = MEMORY_TYPES.find((type) => type === text.toLowerCase());
+  if (extension !== undefined) {
+    const message = `${extension} is not a correlation type of Sigma`;
+    keys.complain('type', message, 'Write it under x-correlation instead of correlation');
+    return 'event_count';
+  }
   if (keys.get('type') === undefined)
     keys.complain('type', 'the type is missing', `Use one of ${CORRELATION_TYPES.join(', ')}`);
   return keys.oneOf('type', CORRELATION_TYPES) ?? 'event_count';
 }
 
-function parseTimespan(keys: Keys): number {
+/** Seconds. */
+export function parseTimespan(keys: Keys): number {
   const text = keys.text('timespan') ?? '';
   const match = /^(\d{1,6})([a-z])$/u.exec(text.trim());
   const seconds = Number(match?.[1]) * (UNITS.get(match?.[2] ?? '') ?? NaN);
@@ -64,7 +85,7 @@ function parseTimespan(keys: Keys): number {
   return 1;
 }
 
-function parseGenerate(keys: Keys): boolean {
+export function parseGenerate(keys: Keys): boolean {
   const node = keys.get('generate');
   if (node === undefined) return false;
   if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value;
@@ -80,7 +101,7 @@ interface CorrelationCondition {
 
 const MEDIAN = 50;
 
-function parseCondition(keys: Keys, type: CorrelationType, rules: number): CorrelationCondition {
+function parseCondition(keys: Keys, type: SigmaType, rules: number): CorrelationCondition {
   // Temporal correlations ask for all of their rules where they do not say how many.
   const all: CorrelationCondition = {
     bounds: [{ operator: 'gte', than: rules }],
@@ -99,7 +120,7 @@ function parseCondition(keys: Keys, type: CorrelationType, rules: number): Corre
   return condition === undefined ? all : readCondition(condition, type);
 }
 
-function readCondition(keys: Keys, type: CorrelationType): CorrelationCondition {
+function readCondition(keys: Keys, type: SigmaType): CorrelationCondition {
   const known: readonly string[] = [...OPERATORS, 'field', 'percentile'];
   for (const { key } of keys.node.entries)
     if (!known.includes(key))
@@ -123,7 +144,7 @@ function parsePercentile(keys: Keys): number {
   return percentile;
 }
 
-function numberAt(keys: Keys, key: string): number | undefined {
+export function numberAt(keys: Keys, key: string): number | undefined {
   const node = keys.get(key);
   if (node === undefined) return undefined;
   if (node.kind === 'scalar' && typeof node.value === 'number') return node.value;
@@ -131,7 +152,7 @@ function numberAt(keys: Keys, key: string): number | undefined {
   return undefined;
 }
 
-function parseAliases(keys: Keys): ReadonlyMap<string, ReadonlyMap<string, string>> {
+export function parseAliases(keys: Keys): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const node = keys.get('aliases');
   if (node === undefined) return new Map();
   const aliases = keys.map('aliases', 'Write alias, then rule: field under it');

@@ -1,4 +1,5 @@
 import type { Item, Search, ValueTest } from '../rule.ts';
+import { checkDerivedName } from './derived-names.ts';
 import { draftOf } from './draft.ts';
 import { checkModifiers, testsOf } from './modifiers.ts';
 import { containing } from './pattern.ts';
@@ -99,8 +100,13 @@ function makeItem(key: string, nodes: readonly ScalarNode[], placeholders: Place
   const values = expands ? expandPlaceholders(nodes, placeholders) : nodes;
   const field = name === '' ? null : name;
   const tests = values.flatMap(({ value, source }) => testsOf(draftOf(value, source), modifiers));
+  checkReferences(tests);
   const asked = isKeyword(name, modifiers) ? tests.map(asKeyword) : tests;
   return { kind: 'item', field, tests: asked, every, negated: modifiers.includes('neq') };
+}
+
+function checkReferences(tests: readonly ValueTest[]): void {
+  for (const test of tests) if (test.kind === 'field') checkDerivedName(test.field);
 }
 
 /** Keywords are looked for anywhere in a text, unless their author said where. */
@@ -115,6 +121,7 @@ function checkField(name: string, modifiers: readonly string[]): void {
       'the name of the field is too long',
       `${MAX_FIELD} characters is the limit`,
     );
+  checkDerivedName(name);
   const lost = modifiers.find((modifier) => NEEDS_FIELD.includes(modifier));
   if (name === '' && lost !== undefined)
     throw new Complaint(`${quoted(lost)} without a field`, `Write the field before |${lost}`);

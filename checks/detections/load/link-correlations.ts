@@ -5,6 +5,7 @@ import type {
   RulePack,
   SigmaRule,
 } from '../rule.ts';
+import { inSameForm, plainField } from '../memory/field-forms.ts';
 import { unknownRule } from './apply-filters.ts';
 import { Names, namesOf } from './names.ts';
 import { Complaint, Complaints, quoted } from './rule-error.ts';
@@ -38,6 +39,9 @@ class Linker {
   readonly #captures = new Map<number, Set<string>>();
   /** Rules and correlations that some correlation names, and whether it lets them speak. */
   readonly #generated = new Map<Target, boolean>();
+  /** Rules that correlations with a memory read, and those that others do. */
+  readonly #remembered = new Set<Target>();
+  readonly #windowed = new Set<Target>();
 
   constructor(rules: readonly SigmaRule[], correlations: readonly CorrelationRule[]) {
     this.#rules = rules;
@@ -54,6 +58,8 @@ class Linker {
         reports: this.#generated.get(rule) ?? true,
         feeds: this.#generated.has(rule),
         captures: [...(this.#captures.get(index) ?? [])],
+        folds:
+          this.#remembered.has(rule) && !this.#windowed.has(rule) && !this.#generated.get(rule),
       })),
       correlations: this.#order.map((rule) => this.#linkedOf(rule)),
     };
@@ -86,26 +92,33 @@ class Linker {
     const [target, ...others] = this.#names.find(name);
     if (target === undefined) this.#refuse(by, unknownRule(name, this.#names.all()));
     else if (others.length > 0) this.#refuse(by, ambiguous(name));
+    else if (isChained(by, target)) this.#refuse(by, CHAINED);
     else if (target.kind === 'rule' || this.#visit(target, depth + 1)) {
-      this.#generated.set(target, (this.#generated.get(target) ?? false) || by.generate);
+      this.#feed(by, target);
       return this.#inputFrom(by, target);
     }
     return undefined;
   }
 
+  #feed(by: CorrelationRule, target: Target): void {
+    this.#generated.set(target, (this.#generated.get(target) ?? false) || by.generate);
+    (by.memory === undefined ? this.#windowed : this.#remembered).add(target);
+  }
+
   #inputFrom(by: CorrelationRule, target: Target): CorrelationInput {
     const named = namesOf(target);
     const fieldOf = (name: string) => {
-      const alias = by.aliases.get(name);
+      const alias = by.aliases.get(plainField(name));
       const rule = named.find((candidate) => alias?.has(candidate));
-      return (rule === undefined ? undefined : alias?.get(rule)) ?? name;
+      const field = rule === undefined ? undefined : alias?.get(rule);
+      return field === undefined ? name : inSameForm(name, field);
     };
     const fields = { groupBy: by.groupBy.map(fieldOf), fields: by.fields.map(fieldOf) };
     if (target.kind === 'correlation')
       return { kind: 'correlation', index: this.#order.indexOf(target), ...fields };
     const index = this.#rules.indexOf(target);
     const captures = this.#captures.get(index) ?? new Set();
-    for (const field of [...fields.groupBy, ...fields.fields]) captures.add(field);
+    for (const field of [...fields.groupBy, ...fields.fields]) captures.add(plainField(field));
     this.#captures.set(index, captures);
     return { kind: 'rule', index, ...fields };
   }
@@ -119,6 +132,15 @@ class Linker {
   }
 }
 
+/** What has a memory reads rules, and is read by none: it speaks of days, others of minutes. */
+function isChained(by: CorrelationRule, target: Target): boolean {
+  return target.kind === 'correlation' && (by.memory !== undefined || target.memory !== undefined);
+}
+
+const CHAINED = new Complaint(
+  'a correlation with a memory and another correlation cannot be chained',
+  'Name rules with a detection of their own',
+);
 const MAX_CHAIN = 20;
 const CIRCLE = new Complaint(
   'it names itself, directly or through the correlations it names',

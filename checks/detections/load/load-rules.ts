@@ -1,3 +1,4 @@
+import { withKnownLists } from '../known-lists.ts';
 import type { CorrelationRule, FilterRule, RulePack, SigmaRule } from '../rule.ts';
 import { applyFilters } from './apply-filters.ts';
 import { linkCorrelations } from './link-correlations.ts';
@@ -34,7 +35,7 @@ export interface LoadedRules extends RulePack {
  * Never throws: what is wrong stands in `errors`, all of it, and the rest is loaded.
  */
 export function loadRules(files: readonly RuleFile[], options: LoadOptions = {}): LoadedRules {
-  const { placeholders = new Map<string, readonly string[]>() } = options;
+  const placeholders = withKnownLists(options.placeholders ?? new Map());
   const parsed = files.map(({ file, text }) => parseRules(text, { file, placeholders }));
   const filters = parsed.flatMap((each) => each.filters);
   const rules = parsed.flatMap((each) => each.rules);

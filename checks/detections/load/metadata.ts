@@ -9,7 +9,7 @@ import type { MapNode, Node } from './yaml-source.ts';
 const KNOWN: ReadonlySet<string> = new Set(
   `title id name description author level status date modified references tags falsepositives fields
   related license logsource detection correlation filter generate taxonomy scope action
-  sigma-version`.split(/\s+/u),
+  sigma-version x-correlation`.split(/\s+/u),
 );
 const MAX_TITLE = 256;
 

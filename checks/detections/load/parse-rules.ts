@@ -1,8 +1,10 @@
 import type { CorrelationRule, FilterRule, SigmaRule } from '../rule.ts';
 import { mergeCollection } from './collection.ts';
 import { parseCorrelation } from './correlation.ts';
+import { checkDerivedNames } from './derived-names.ts';
 import { parseDetection } from './detection.ts';
 import { parseFilter } from './filter.ts';
+import { MEMORY_KEY, parseMemory } from './memory.ts';
 import { Keys, parseLogSource, parseMetadata } from './metadata.ts';
 import type { Placeholders } from './placeholders.ts';
 import { Complaint, Complaints } from './rule-error.ts';
@@ -65,8 +67,10 @@ function parseRule(root: MapNode, complaints: Complaints, options: ParseOptions)
   const keys = new Keys(root, '', complaints);
   const metadata = parseMetadata(keys, options.file);
   refuseTaxonomy(keys);
+  checkOwnGroups(keys);
   const context = { complaints, placeholders: options.placeholders ?? new Map() };
   if (keys.has('correlation')) return parseCorrelation(keys, metadata);
+  if (keys.has(MEMORY_KEY)) return parseMemory(keys, metadata);
   if (keys.has('filter')) return parseFilter(keys, metadata, context);
   const logsource = parseLogSource(keys);
   const detection = keys.map('detection', 'Write searches and a condition under it');
@@ -78,6 +82,7 @@ function parseRule(root: MapNode, complaints: Complaints, options: ParseOptions)
     reports: true,
     feeds: false,
     captures: [],
+    folds: false,
   };
   return rule;
 }
@@ -86,4 +91,12 @@ function refuseTaxonomy(keys: Keys): void {
   const taxonomy = keys.text('taxonomy');
   if (taxonomy !== undefined && taxonomy !== 'sigma')
     keys.complain('taxonomy', 'only the taxonomy sigma is known', 'Use CloudTrail field names');
+}
+
+/** Our own key `group-by` names fields, too. */
+function checkOwnGroups(keys: Keys): void {
+  const own = keys.get('trailwarden');
+  if (own?.kind !== 'map') return;
+  const ours = new Keys(own, 'trailwarden', keys.complaints);
+  checkDerivedNames(ours, 'group-by', ours.texts('group-by'));
 }

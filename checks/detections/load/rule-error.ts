@@ -78,7 +78,7 @@ export function hintFor(word: string, known: Iterable<string>): string {
   let best = '';
   let least = 3;
   for (const candidate of known) {
-    const distance = editDistance(word.slice(0, 40).toLowerCase(), candidate);
+    const distance = editDistance(word.slice(0, 60).toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best === '' ? '' : `Did you mean ${quoted(best)}? `;

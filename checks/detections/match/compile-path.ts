@@ -1,5 +1,6 @@
 import { isLogRecord } from '../../log-record.ts';
 import type { LogRecord } from '../../log-record.ts';
+import { derivedValues, isDerived } from '../derive/fields.ts';
 import { valuesAt } from '../evaluate/fields.ts';
 
 /** Every value at a dotted path, as `valuesAt` gives them. */
@@ -18,6 +19,7 @@ const NONE: readonly unknown[] = [];
 
 /** A path taken apart once, for records that are many. */
 export function compilePath(field: string): PathRead {
+  if (isDerived(field)) return (record) => derivedValues(record, field);
   const names = field.split('.');
   if (names.length > MAX_NAMES) return (record) => valuesAt(record, field);
   const steps = stepsFrom(names, 0, new Map());

@@ -11,8 +11,9 @@ import { compilePath } from './compile-path.ts';
 export type RecordMatch = (record: LogRecord) => boolean;
 
 type FieldTest = Extract<ValueTest, { kind: 'field' }>;
+type Values = readonly unknown[];
 /** Whether what stands at a field passes. */
-type ValuesMatch = (values: readonly unknown[], record: LogRecord) => boolean;
+type ValuesMatch = (values: Values, record: LogRecord) => boolean;
 
 /** A rule as a function that agrees with the reference evaluator on every record. */
 export function compileRule(rule: SigmaRule): RecordMatch {
@@ -58,6 +59,16 @@ export function compileItem({ field, tests, every: all, negated }: Item): Record
   return negated ? (record) => !joined(record) : joined;
 }
 
+/** Whether an item of one field holds, by what stands there: nothing, or one value. */
+export function compileAsked({ tests, every: all, negated }: Item): (values: Values) => boolean {
+  const groups = all ? tests.map((test) => [test]) : [tests];
+  const asked = groups.map((group): Compiled => {
+    const fits = compileMembers(group.filter(isMemberTest));
+    return { fits, special: group.flatMap((test) => compileSpecial(test) ?? []), record: {} };
+  });
+  return (values) => asked.every((test) => matchValues(values, test)) !== negated;
+}
+
 function compileKeywords(tests: readonly ValueTest[]): RecordMatch {
   const fits = compileMembers(tests.filter(isMemberTest));
   return (record) => anyScalar(record, fits);
@@ -90,7 +101,7 @@ function matchTopLevel(
   };
 }
 
-function matchValues(values: readonly unknown[], { fits, special, record }: Compiled): boolean {
+function matchValues(values: Values, { fits, special, record }: Compiled): boolean {
   for (const value of values) if (anyMember(value, fits)) return true;
   return special.length > 0 && special.some((test) => test(values, record));
 }

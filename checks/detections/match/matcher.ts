@@ -1,11 +1,18 @@
+import { stampOf } from '../event-stamp.ts';
 import { isLogRecord } from '../../log-record.ts';
 import type { LogRecord } from '../../log-record.ts';
+import { openSources } from '../derive/source.ts';
+import type { SourceBook } from '../derive/source.ts';
 import type { SigmaRule } from '../rule.ts';
 import { AdaptivePrescan } from '../scan/adaptive-prescan.ts';
+import type { End } from '../scan/decisions.ts';
+import type { Row } from '../scan/row-list.ts';
 import { compileRule } from './compile-rule.ts';
 import type { RecordMatch } from './compile-rule.ts';
-import { readLog } from './read-log.ts';
-import type { LogReading } from './read-log.ts';
+import { CountPages, CountSheet } from './count-page.ts';
+import type { CountPage } from './count-page.ts';
+import { PageCounting, pageKeyOf } from './count-pages.ts';
+import { parseJson, readLog } from './read-log.ts';
 import { hitOf } from './hit.ts';
 import type { Hit } from './hit.ts';
 
@@ -14,6 +21,11 @@ export interface FileMatches {
   /** Records in the file, matched or not. */
   readonly events: number;
   readonly hits: readonly Hit[];
+  /**
+   * Hits beyond those that alerts show, if the matcher is one that counts and there are any: of each
+   * `COUNT_WORDS` numbers, the first of them that of its page (`newPages`).
+   */
+  readonly counted?: Uint32Array;
   /** What could not be looked at, and what is odd: `not JSON`, `no Records`, `record 3 is not an object`. */
   readonly problems: readonly string[];
 }
@@ -23,15 +35,37 @@ export interface Matcher {
    * @param bytes one inflated log file: `{"Records":[…]}` in UTF-8
    */
   matchFile(bytes: Uint8Array): FileMatches;
+  /**
+   * Where counted hits belong, as `placeKey` writes it: what is new since it was asked last. Pages
+   * are numbered from 0 on in the order in which they are told.
+   */
+  newPages(): readonly string[];
   /** Indexes of the rules that a record matches, in order. */
   matchRecord(record: LogRecord): readonly number[];
+}
+
+export interface MatchOptions {
+  /**
+   * Count the hits that no alert would show, instead of giving each of them: those of rules that
+   * feed no correlation, from the 51st on in the order of their time.
+   * @default false
+   */
+  readonly count?: boolean;
+  /** What is known of addresses, where files say it. */
+  readonly sources?: SourceBook;
 }
 
 const MAX_PROBLEMS = 20;
 
 /** Rules compiled once, to be asked about many records. Silent rules that feed nothing are left out. */
-export function compileRules(rules: readonly SigmaRule[]): Matcher {
-  return new CompiledRules(rules);
+export function compileRules(rules: readonly SigmaRule[], options: MatchOptions = {}): Matcher {
+  return new CompiledRules(rules, options);
+}
+
+/** Most rules of a pack are never asked about a parsed record: those are not compiled. */
+function whenAsked(compile: () => RecordMatch): RecordMatch {
+  let compiled: RecordMatch | undefined;
+  return (record) => (compiled ??= compile())(record);
 }
 
 interface Compiled {
@@ -42,77 +76,115 @@ interface Compiled {
 
 class CompiledRules implements Matcher {
   readonly #rules: readonly Compiled[];
-  readonly #all: readonly number[];
+  readonly #options: MatchOptions;
   /** Made when the first file comes: trying rules on records does without. */
-  #prescan: AdaptivePrescan | undefined;
+  #files: FileMatcher | undefined;
 
-  constructor(rules: readonly SigmaRule[]) {
+  constructor(rules: readonly SigmaRule[], options: MatchOptions) {
     this.#rules = rules.flatMap((rule, index) =>
-      rule.reports || rule.feeds ? [{ index, rule, test: compileRule(rule) }] : [],
+      rule.reports || rule.feeds ? [{ index, rule, test: whenAsked(() => compileRule(rule)) }] : [],
     );
-    this.#all = this.#rules.map((_, at) => at);
+    this.#options = options;
   }
 
   matchRecord(record: LogRecord): readonly number[] {
-    return this.#matching(record, this.#all).map(({ index }) => index);
+    return this.#rules.flatMap(({ index, test }) => (test(record) ? [index] : []));
+  }
+
+  newPages(): readonly string[] {
+    return this.#files?.newPages() ?? [];
   }
 
   matchFile(bytes: Uint8Array): FileMatches {
-    const prescan = (this.#prescan ??= new AdaptivePrescan(this.#rules.map(({ rule }) => rule)));
-    const file = new FileMatch(readLog(bytes, prescan, this.#all));
-    return file.match((record, candidates) => {
-      const matching = this.#matching(record, candidates);
-      if (matching.length === 0) prescan.waste(candidates);
-      return matching;
-    });
-  }
-
-  #matching(record: LogRecord, candidates: readonly number[]): readonly Compiled[] {
-    return candidates.flatMap((at) => {
-      const compiled = this.#rules[at];
-      return compiled?.test(record) === true ? [compiled] : [];
-    });
+    this.#files ??= new FileMatcher(this.#rules, this.#options);
+    return this.#files.match(bytes);
   }
 }
 
-class FileMatch {
-  readonly #log: LogReading;
-  readonly #hits: Hit[] = [];
-  readonly #problems: string[] = [];
+/** Matches one file after the other. */
+class FileMatcher {
+  readonly #rules: readonly Compiled[];
+  readonly #sources: SourceBook | undefined;
+  readonly #all: End<CountPage>;
+  readonly #pages: CountPages | undefined;
+  readonly #prescan: AdaptivePrescan<CountPage>;
+  readonly #sheet = new CountSheet();
+  #hits: Hit[] = [];
+  #problems: string[] = [];
   #more = 0;
 
-  constructor(log: LogReading) {
-    this.#log = log;
+  constructor(rules: readonly Compiled[], { count = false, sources }: MatchOptions) {
+    this.#rules = rules;
+    this.#sources = sources;
+    this.#all = { sure: [], maybe: rules.map((_, at) => at) };
+    this.#pages = count ? new CountPages() : undefined;
+    this.#prescan = new AdaptivePrescan(
+      rules.map(({ rule }) => rule),
+      this.#pages && new PageCounting(rules, this.#pages),
+    );
+  }
+
+  newPages(): readonly string[] {
+    return this.#pages?.news() ?? [];
+  }
+
+  match(bytes: Uint8Array): FileMatches {
+    [this.#hits, this.#problems, this.#more] = [[], [], 0];
+    const log = readLog(bytes, this.#prescan.scan(bytes));
     for (const problem of log.problems) this.#problem(problem);
-  }
-
-  match(
-    matching: (record: LogRecord, candidates: readonly number[]) => readonly Compiled[],
-  ): FileMatches {
-    for (const { value, position, rules } of this.#log.records) {
-      if (!isLogRecord(value)) {
-        const what = value === undefined ? 'not JSON' : 'not an object';
-        this.#problem(`record ${position} is ${what}`);
-        continue;
-      }
-      try {
-        this.#keepHits(value, position, matching(value, rules));
-      } catch (error) {
-        // The stack ends before a hostile record's nesting does.
-        if (!(error instanceof RangeError)) throw error;
-        this.#problem(`record ${position} is nested too deeply`);
-      }
-    }
+    if (log.kind === 'rows')
+      for (let at = 0; at < log.rows.length; at++) this.#row(bytes, log.rows.row(at));
+    else
+      for (const [position, value] of log.values.entries()) this.#value(value, position, this.#all);
     if (this.#more > 0) this.#problems.push(`and ${this.#more} more`);
-    return { events: this.#log.events, hits: this.#hits, problems: this.#problems };
+    const counted = this.#sheet.take();
+    const found = { events: log.events, hits: this.#hits, problems: this.#problems };
+    return counted === undefined ? found : { ...found, counted };
   }
 
-  #keepHits(record: LogRecord, position: number, matched: readonly Compiled[]): void {
-    for (const { index, rule } of matched) {
-      const hit = hitOf({ rule: index, position }, record, rule);
-      if (hit.eventTime === '') this.#problem(`record ${position} has no eventTime`);
-      this.#hits.push(hit);
+  #row(bytes: Uint8Array, row: Row): void {
+    const end = this.#prescan.endOf(row.state);
+    const pages = row.date === 0 ? undefined : end.pages;
+    if (pages?.some((page) => page.shows(row)) === false)
+      for (const page of pages) this.#sheet.add(page, row);
+    else this.#value(parseJson(bytes, row), row.position, end);
+  }
+
+  #value(value: unknown, position: number, end: End<CountPage>): void {
+    if (!isLogRecord(value)) {
+      const what = value === undefined ? 'not JSON' : 'not an object';
+      this.#problem(`record ${position} is ${what}`);
+      return;
     }
+    try {
+      for (const compiled of this.#matching(value, end)) this.#keep(value, position, compiled);
+    } catch (error) {
+      // The stack ends before a hostile record's nesting does.
+      if (!(error instanceof RangeError)) throw error;
+      this.#problem(`record ${position} is nested too deeply`);
+    }
+  }
+
+  /** In the order of the rules. */
+  #matching(record: LogRecord, { sure, maybe }: End<CountPage>): readonly Compiled[] {
+    openSources(record, this.#sources);
+    const more = maybe.filter((at) => this.#rules[at]?.test(record) === true);
+    if (more.length < maybe.length && maybe !== this.#all.maybe) this.#waste(maybe, more);
+    const matching = maybe.length === 0 ? sure : [...sure, ...more].sort((a, b) => a - b);
+    return matching.flatMap((at) => this.#rules[at] ?? []);
+  }
+
+  #waste(asked: readonly number[], matched: readonly number[]): void {
+    this.#prescan.waste(asked.filter((at) => !matched.includes(at)));
+  }
+
+  #keep(record: LogRecord, position: number, { index, rule }: Compiled): void {
+    const hit = hitOf({ rule: index, position }, record, rule);
+    if (hit.eventTime === '') this.#problem(`record ${position} has no eventTime`);
+    const stamp = rule.feeds ? undefined : stampOf(hit);
+    const page = stamp && this.#pages?.of(pageKeyOf(rule, hit));
+    if (page === undefined || stamp === undefined || page.shows(stamp)) this.#hits.push(hit);
+    else this.#sheet.add(page, stamp);
   }
 
   #problem(text: string): void {

@@ -1,71 +1,47 @@
 import { isLogRecord } from '../../log-record.ts';
-import type { AdaptivePrescan } from '../scan/adaptive-prescan.ts';
 import type { Prescanned } from '../scan/prescan.ts';
+import type { Row, RowList } from '../scan/row-list.ts';
 
-/** One element of a log's `Records`. */
-export interface ReadRecord {
-  /** The parsed element; undefined where it is no JSON. */
-  readonly value: unknown;
-  /** Its place in the file, from 0. */
-  readonly position: number;
-  /** The rules, as numbers, that are worth asking. */
-  readonly rules: readonly number[];
-}
+/** A log file, taken apart as far as needed. */
+export type LogReading =
+  /** As CloudTrail writes it; or what can be seen of a damaged one. */
+  | {
+      readonly kind: 'rows';
+      readonly events: number;
+      readonly rows: RowList;
+      readonly problems: readonly string[];
+    }
+  /** Written in another way, and parsed as a whole. */
+  | {
+      readonly kind: 'values';
+      readonly events: number;
+      readonly values: readonly unknown[];
+      readonly problems: readonly string[];
+    };
 
-export interface LogReading {
-  /** How many records the file holds. */
-  readonly events: number;
-  /** Those worth looking at; each is parsed when its turn comes, so that one at a time is held. */
-  readonly records: Iterable<ReadRecord>;
-  readonly problems: readonly string[];
-}
-
-/** The records of a log file that any of `all` rules may match. */
-export function readLog(
-  bytes: Uint8Array,
-  prescan: AdaptivePrescan,
-  all: readonly number[],
-): LogReading {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const scanned = prescan.scan(bytes);
-  const wanted = parseWanted(text, scanned, prescan);
-  if (scanned.isWhole) return { events: scanned.records, records: wanted, problems: [] };
-  const log = parse(text, 0, text.length);
-  if (log !== undefined) return readWhole(log, all);
+/** What is to be looked at of a log file. */
+export function readLog(bytes: Uint8Array, scanned: Prescanned): LogReading {
+  const { records: events, rows } = scanned;
+  if (scanned.isWhole) return { kind: 'rows', events, rows, problems: [] };
+  const log = parseJson(bytes, { start: 0, end: bytes.length });
+  if (log !== undefined) return readWhole(log);
   // A damaged record, or a file that is cut short, does not hide the records before it.
-  const where = scanned.records === 0 ? '' : ` after record ${scanned.records - 1}`;
-  return { events: scanned.records, records: wanted, problems: [`not JSON${where}`] };
+  const where = events === 0 ? '' : ` after record ${events - 1}`;
+  return { kind: 'rows', events, rows, problems: [`not JSON${where}`] };
 }
 
-function* parseWanted(
-  text: Buffer,
-  { wanted }: Prescanned,
-  prescan: AdaptivePrescan,
-): Generator<ReadRecord> {
-  for (const record of wanted) {
-    const rules = prescan.narrow(text, record);
-    if (rules.length === 0) continue;
-    const { start, end, position } = record;
-    yield { value: parse(text, start, end), position, rules };
-  }
-}
-
-/** A file that is not written the way CloudTrail writes it. */
-function readWhole(log: unknown, rules: readonly number[]): LogReading {
-  const records = isLogRecord(log) && Object.hasOwn(log, 'Records') ? log.Records : undefined;
-  if (!Array.isArray(records)) return { events: 0, records: [], problems: ['no Records'] };
-  const values: readonly unknown[] = records;
-  return {
-    events: values.length,
-    records: values.map((value, position) => ({ value, position, rules })),
-    problems: [],
-  };
+function readWhole(log: unknown): LogReading {
+  const values: unknown =
+    isLogRecord(log) && Object.hasOwn(log, 'Records') ? log.Records : undefined;
+  return Array.isArray(values)
+    ? { kind: 'values', events: values.length, values, problems: [] }
+    : { kind: 'values', events: 0, values: [], problems: ['no Records'] };
 }
 
 /** Undefined where it is no JSON, or longer than any text can be. */
-function parse(bytes: Buffer, start: number, end: number): unknown {
+export function parseJson(bytes: Uint8Array, { start, end }: Pick<Row, 'start' | 'end'>): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8', start, end));
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString());
   } catch {
     return undefined;
   }

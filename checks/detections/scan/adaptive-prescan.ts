@@ -1,60 +1,73 @@
 import type { SigmaRule } from '../rule.ts';
-import { Callers } from './callers.ts';
+import type { Counting, End } from './decisions.ts';
+import { fieldsToFind } from './fields.ts';
+import { Places } from './places.ts';
 import { Prescan } from './prescan.ts';
-import type { Prescanned, Wanted } from './prescan.ts';
+import type { Prescanned } from './prescan.ts';
 
-/** A rule may have this many records parsed for nothing, and this share of all. */
-const MAX_WASTED = 500;
-const MAX_SHARE = 0.01;
+/** Parsing so many records costs what making a new prescan does, and so does this share of many. */
+const MAX_WASTED = 1500;
+const MAX_SHARE = 0.002;
+/** A rule that wasted so many by then is looked at more closely, too: it would be the next. */
+const SOME_WASTED = 50;
 
 /**
- * A prescan that learns: where a rule has many records parsed that it then does not match, the
- * next files are asked about all of the rule's fields. What is found stays the same.
+ * A prescan that learns: where a rule has many records parsed that need not be, the next files are
+ * asked about all of the rule's fields. What is found stays the same.
  */
-export class AdaptivePrescan {
+export class AdaptivePrescan<Page> {
   readonly #rules: readonly SigmaRule[];
-  readonly #thorough = new Set<number>();
-  /** To become thorough with the next file. */
+  readonly #counting: Counting<Page> | undefined;
   readonly #costly = new Set<number>();
   readonly #wasted: number[];
-  readonly #callers: Callers;
-  #prescan: Prescan;
+  #total = 0;
+  #learns = false;
+  #prescan: Prescan<Page>;
   #records = 0;
 
-  constructor(rules: readonly SigmaRule[]) {
+  constructor(rules: readonly SigmaRule[], counting?: Counting<Page>) {
     this.#rules = rules;
+    this.#counting = counting;
     this.#wasted = rules.map(() => 0);
-    this.#callers = new Callers(rules);
-    this.#prescan = new Prescan(rules);
+    this.#prescan = this.#make();
   }
 
   /** As `Prescan` does. */
   scan(file: Uint8Array): Prescanned {
-    this.#learn();
+    if (this.#learns) this.#learn();
     const scanned = this.#prescan.scan(file);
     this.#records += scanned.records;
     return scanned;
   }
 
-  /** Of the rules that may match a record those that remain after a second look at its bytes. */
-  narrow(file: Buffer, wanted: Wanted): readonly number[] {
-    return wanted.isRisky ? wanted.rules : this.#callers.allowed(file, wanted);
+  endOf(state: number): End<Page> {
+    return this.#prescan.endOf(state);
   }
 
-  /** A record was parsed for these rules, and none of them matched. */
+  /** A record was parsed for these rules, which their fields might have spared. */
   waste(rules: readonly number[]): void {
-    const limit = Math.max(MAX_WASTED, this.#records * MAX_SHARE);
     for (const rule of rules) {
-      const wasted = (this.#wasted[rule] ?? 0) + 1;
-      this.#wasted[rule] = wasted;
-      if (wasted > limit && !this.#thorough.has(rule)) this.#costly.add(rule);
+      if (this.#costly.has(rule)) continue;
+      this.#wasted[rule] = (this.#wasted[rule] ?? 0) + 1;
+      this.#total++;
     }
+    this.#learns = this.#total > Math.max(MAX_WASTED, this.#records * MAX_SHARE);
   }
 
   #learn(): void {
-    if (this.#costly.size === 0) return;
-    for (const rule of this.#costly) this.#thorough.add(rule);
-    this.#costly.clear();
-    this.#prescan = new Prescan(this.#rules, this.#thorough);
+    for (const [rule, wasted] of this.#wasted.entries())
+      if (wasted > SOME_WASTED) this.#costly.add(rule);
+    this.#wasted.fill(0);
+    this.#total = 0;
+    this.#learns = false;
+    this.#prescan = this.#make();
+  }
+
+  #make(): Prescan<Page> {
+    return new Prescan({
+      rules: this.#rules,
+      places: new Places(fieldsToFind(this.#rules, this.#costly)),
+      counting: this.#counting,
+    });
   }
 }

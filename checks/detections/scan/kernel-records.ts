@@ -1,86 +1,119 @@
 import { allOf, anyOf, BYTE, CASE_BIT, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
-import { ANY, MAX_WANTED, STATUS, VERDICTS, WANTED } from './layout.ts';
+import {
+  LIST_DEPTH,
+  MAX_ROWS,
+  NOWHERE,
+  ROW_BITS,
+  ROWS,
+  STATUS,
+  VERDICT,
+  VERDICTS,
+} from './layout.ts';
 import { either, giveBack, i32, i64, sequence, when } from './wasm.ts';
 import type { Code, Variable } from './wasm.ts';
 import type { FunctionBuilder } from './wasm-module.ts';
 
-const LIST_DEPTH = 2;
-
 /** begin(offset): a new file, whose first record begins at an offset. */
 export function beginFunction(kernel: KernelState): FunctionBuilder {
   const begin = kernel.module.own(['i32']);
-  const { state, status, records, wanted, risky, inString, escaping, afterColon } = kernel;
+  const { status, records, rows, risky } = kernel;
   begin.body(
-    ...[state, status, records, wanted, risky].map((variable) => variable.set(n(0))),
-    ...[inString, escaping, afterColon].map((variable) => variable.set(i64.const(0n))),
-    kernel.depth.set(n(LIST_DEPTH)),
+    ...[status, records, rows, risky].map((variable) => variable.set(n(0))),
+    ...betweenRecords(kernel),
     kernel.expected.set(begin.param(0).get),
   );
   return begin;
 }
 
-/** bracket(at, opens): keeps the depth, and at that of the list the borders of records. */
-export function bracketFunction(kernel: KernelState): FunctionBuilder {
-  const { depth, origin } = kernel;
-  const bracket = kernel.module.own(['i32', 'i32']);
-  const [at, opens] = [bracket.param(0), bracket.param(1)];
-  const offset = bracket.local('i32');
-  const isAt = (level: number) => i32.eq(depth.get, n(level));
-  bracket.body(
-    offset.set(i32.add(at.get, origin.get)),
-    when(
-      opens.get,
-      sequence(
-        when(isAt(LIST_DEPTH), recordStart(kernel, at, offset)),
-        increase(depth, 1),
-        giveBack(),
-      ),
-    ),
-    increase(depth, -1),
-    when(isAt(LIST_DEPTH), recordEnd(kernel, at, offset)),
-    when(isAt(LIST_DEPTH - 1), listEnd(kernel, at, offset)),
-  );
-  return bracket;
+/** rewind(): the record that is being read will be shown again, from its start. */
+export function rewindFunction(kernel: KernelState): FunctionBuilder {
+  const rewind = kernel.module.own([]);
+  rewind.body(...betweenRecords(kernel), kernel.expected.set(kernel.recordStart.get));
+  return rewind;
+}
+
+function betweenRecords(kernel: KernelState): readonly Code[] {
+  const { inString, escaping } = kernel;
+  return [
+    ...[inString, escaping].map((variable) => variable.set(i64.const(0n))),
+    kernel.depth.set(n(LIST_DEPTH)),
+    kernel.place.set(n(NOWHERE)),
+    kernel.comingAt.set(n(0)),
+  ];
+}
+
+/** What happens at the end of a record. */
+export interface Ends {
+  /** () → its last state. */
+  readonly judge: FunctionBuilder;
+  /** (row): writes its eventID and eventTime. */
+  readonly stamp: FunctionBuilder;
 }
 
 const irregular = ({ status }: KernelState): Code =>
   sequence(status.set(n(STATUS.irregular)), giveBack());
 
-/** An object, right behind the list's bracket or the comma after the record before. */
-function recordStart(kernel: KernelState, at: Variable, offset: Variable): Code {
+/** start(at): an object, right behind the list's bracket or the comma after the record before. */
+export function startFunction(kernel: KernelState): FunctionBuilder {
+  const start = kernel.module.own(['i32']);
+  const at = start.param(0);
   const before = i32.load8(i32.sub(at.get, n(1)));
   const isParted = either(
     i32.eqz(kernel.records.get),
     isByte(before, BYTE.openList),
     isByte(before, BYTE.comma),
   );
-  const isExpected = i32.eq(offset.get, kernel.expected.get);
-  return sequence(
+  const offset = i32.add(at.get, kernel.origin.get);
+  const isExpected = i32.eq(offset, kernel.expected.get);
+  start.body(
     when(
       i32.eqz(allOf(isByte(i32.load8(at.get), BYTE.open), isExpected, isParted)),
       irregular(kernel),
     ),
-    kernel.recordStart.set(offset.get),
-    kernel.state.set(kernel.risky.get),
+    kernel.recordStart.set(offset),
+    kernel.recordAt.set(at.get),
+    kernel.odd.set(kernel.risky.get),
   );
+  return start;
 }
 
-function recordEnd(kernel: KernelState, at: Variable, offset: Variable): Code {
-  const { wanted, records, state } = kernel;
-  const row = i32.shl(wanted.get, n(4));
-  const isWanted = i32.load8(state.get, VERDICTS);
+/** end(at): the bracket that brings the depth down to that of the list, or below. */
+export function endFunction(kernel: KernelState, ends: Ends): FunctionBuilder {
+  const end = kernel.module.own(['i32']);
+  const at = end.param(0);
+  const [offset, state] = [end.local('i32'), end.local('i32')];
+  end.body(
+    offset.set(i32.add(at.get, kernel.origin.get)),
+    when(i32.eq(kernel.depth.get, n(LIST_DEPTH)), recordEnd(kernel, ends, { at, offset, state })),
+    listEnd(kernel, at, offset),
+  );
+  return end;
+}
+
+interface RecordEnd {
+  readonly at: Variable;
+  readonly offset: Variable;
+  readonly state: Variable;
+}
+
+function recordEnd(kernel: KernelState, ends: Ends, { at, offset, state }: RecordEnd): Code {
+  const { rows, records } = kernel;
+  const row = i32.shl(rows.get, n(ROW_BITS));
+  const verdict = i32.load8(state.get, VERDICTS);
   return sequence(
     when(i32.eqz(isByte(i32.load8(at.get), BYTE.close)), irregular(kernel)),
+    state.set(ends.judge.call()),
     when(
-      isWanted,
+      verdict,
       sequence(
-        when(i32.eq(wanted.get, n(MAX_WANTED)), kernel.flush.call()),
-        i32.store(row, kernel.recordStart.get, WANTED),
-        i32.store(row, i32.add(offset.get, n(1)), WANTED + 4),
-        i32.store(row, records.get, WANTED + 8),
-        i32.store(row, state.get, WANTED + 12),
-        increase(wanted, 1),
+        when(i32.eq(rows.get, n(MAX_ROWS)), kernel.flush.call()),
+        i32.store(row, kernel.recordStart.get, ROWS),
+        i32.store(row, i32.add(offset.get, n(1)), ROWS + 4),
+        i32.store(row, records.get, ROWS + 8),
+        i32.store(row, state.get, ROWS + 12),
+        when(i32.eq(verdict, n(VERDICT.count)), ends.stamp.call(row)),
+        increase(rows, 1),
       ),
     ),
     increase(records, 1),
@@ -123,7 +156,7 @@ export function escapeFunction(kernel: KernelState): FunctionBuilder {
     when(i32.ne(i32.load16(at.get, 1), n(0x3030)), giveBack()),
     high.set(i32.load8(at.get, 3)),
     low.set(i32.load8(at.get, 4)),
-    when(isKeyLike, sequence(kernel.risky.set(n(1)), kernel.state.set(n(ANY)))),
+    when(isKeyLike, sequence(kernel.risky.set(n(1)), kernel.odd.set(n(1)))),
   );
   return escape;
 }

@@ -1,7 +1,17 @@
-import { BYTE, CASE_BIT, increase, n } from './kernel-state.ts';
+import { BYTE, CASE_BIT, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { bytesBefore, firstQuote, inverse, isSome, ZERO } from './kernel-words.ts';
-import { BLOCK, INPUT, KEY_SLOT_BITS, KEYS, STATUS } from './layout.ts';
+import {
+  BLOCK,
+  INPUT,
+  KEY_SLOT_BITS,
+  KEYS,
+  LIST_DEPTH,
+  MAX_DEPTH,
+  OPEN,
+  RECORD,
+  STATUS,
+} from './layout.ts';
 import { giveBack, i32, i64, loopWhile, sequence, v128, when } from './wasm.ts';
 import type { Code, Variable } from './wasm.ts';
 import type { FunctionBuilder } from './wasm-module.ts';
@@ -10,11 +20,13 @@ import type { FunctionBuilder } from './wasm-module.ts';
 export interface Callees {
   readonly key: FunctionBuilder;
   readonly escape: FunctionBuilder;
-  readonly bracket: FunctionBuilder;
+  /** (at): a bracket that opens a record. */
+  readonly start: FunctionBuilder;
+  /** (at): a bracket that closes a record, or the list of them. */
+  readonly end: FunctionBuilder;
 }
 
 const ODD_BITS = 0xaaaa_aaaa_aaaa_aaaan;
-const LIST_DEPTH = 2;
 
 /** run(length, offset) → status: looks at so many bytes, a multiple of 64, from INPUT on. */
 export function runFunction(kernel: KernelState, callees: Callees): FunctionBuilder {
@@ -32,6 +44,8 @@ export function runFunction(kernel: KernelState, callees: Callees): FunctionBuil
     at.set(n(INPUT)),
     kernel.origin.set(i32.sub(offset.get, n(INPUT))),
     end.set(i32.add(end.get, n(INPUT))),
+    // An address of bytes that were here before.
+    kernel.comingAt.set(n(0)),
     loopWhile(
       i32.ltU(at.get, end.get),
       sequence(kernel.risky.set(n(0)), look, increase(at, BLOCK)),
@@ -119,65 +133,104 @@ class Block {
     ];
   }
 
+  /** Texts that no colon stands before; only where a record, or an object on a way, is or may begin. */
   findKeys(): readonly Code[] {
-    const { run, kernel } = this.#parts;
+    const { run, kernel, at } = this.#parts;
     const colons = run.local('i64');
-    const behindColon = i64.or(i64.shl(colons.get, i64.const(1n)), kernel.afterColon.get);
+    const isAfterColon = isByte(i32.load8(i32.sub(at.get, n(1))), BYTE.colon);
+    const behindColon = i64.or(i64.shl(colons.get, i64.const(1n)), i64.extend(isAfterColon));
     return [
-      colons.set(this.#mask(BYTE.colon)),
-      this.#keys.set(i64.and(i64.and(this.#quotes.get, this.#strings.get), inverse(behindColon))),
-      kernel.afterColon.set(i64.shrU(colons.get, i64.const(63n))),
-    ];
-  }
-
-  /** Visits the keys; where a record may begin or end in the block, brackets too, all in order. */
-  visit(): readonly Code[] {
-    const { run, kernel, callees, at } = this.#parts;
-    const [events, bit, place] = [run.local('i64'), run.local('i64'), run.local('i32')];
-    const isIn = (mask: Variable) => isSome(i64.and(bit.get, mask.get));
-    const stop = when(kernel.status.get, giveBack(kernel.status.get));
-    return [
-      this.#chooseEvents(events),
-      loopWhile(
-        isSome(events.get),
+      when(
+        i32.or(kernel.place.get, isSome(i64.or(this.#opens.get, this.#closes.get))),
         sequence(
-          bit.set(i64.and(events.get, i64.sub(ZERO, events.get))),
-          events.set(i64.xor(events.get, bit.get)),
-          place.set(i32.add(at.get, i32.wrap(i64.ctz(bit.get)))),
-          when(
-            isIn(this.#keys),
-            this.#visitKey(place),
-            sequence(callees.bracket.call(place.get, isIn(this.#opens)), stop),
+          colons.set(this.#mask(BYTE.colon)),
+          this.#keys.set(
+            i64.and(i64.and(this.#quotes.get, this.#strings.get), inverse(behindColon)),
           ),
         ),
+        this.#keys.set(ZERO),
       ),
     ];
   }
 
-  /** Far inside a record only the number of brackets counts. */
-  #chooseEvents(events: Variable): Code {
-    const { kernel } = this.#parts;
-    const closing = i32.wrap(i64.popcnt(this.#closes.get));
-    const opening = i32.wrap(i64.popcnt(this.#opens.get));
-    return when(
-      i32.leS(i32.sub(kernel.depth.get, closing), n(LIST_DEPTH)),
-      events.set(i64.or(i64.or(this.#opens.get, this.#closes.get), this.#keys.get)),
-      sequence(
-        events.set(this.#keys.get),
-        kernel.depth.set(i32.add(i32.sub(kernel.depth.get, closing), opening)),
+  /** Visits brackets, and between them the keys of records and of objects on the way to a field. */
+  visit(): readonly Code[] {
+    const { run, kernel, at } = this.#parts;
+    const [brackets, bit, below] = [run.local('i64'), run.local('i64'), run.local('i64')];
+    const { depth, odd } = kernel;
+    return [
+      brackets.set(i64.or(this.#opens.get, this.#closes.get)),
+      // A block has room for 64 brackets more.
+      when(i32.ltU(n(MAX_DEPTH - 2 * BLOCK), depth.get), odd.set(n(1))),
+      loopWhile(
+        isSome(brackets.get),
+        sequence(
+          bit.set(i64.and(brackets.get, i64.sub(ZERO, brackets.get))),
+          below.set(i64.sub(bit.get, i64.const(1n))),
+          when(kernel.place.get, this.#visitKeys(below.get)),
+          this.#keys.set(i64.and(this.#keys.get, inverse(below.get))),
+          brackets.set(i64.xor(brackets.get, bit.get)),
+          this.#visitBracket(i32.add(at.get, i32.wrap(i64.ctz(bit.get))), bit),
+        ),
+      ),
+      when(kernel.place.get, this.#visitKeys(i64.const(-1n))),
+    ];
+  }
+
+  #visitBracket(place: Code, bit: Variable): Code {
+    const { run, kernel, callees } = this.#parts;
+    const [at, level] = [run.local('i32'), run.local('i32')];
+    const { depth, coming, comingAt } = kernel;
+    const slot = i32.shl(i32.and(level.get, n(MAX_DEPTH - 1)), n(2));
+    const opens = sequence(
+      when(i32.eq(level.get, n(LIST_DEPTH)), callees.start.call(at.get)),
+      kernel.place.set(i32.mul(coming.get, i32.eq(at.get, comingAt.get))),
+      when(i32.eq(level.get, n(LIST_DEPTH)), kernel.place.set(n(RECORD))),
+      increase(level, 1),
+      i32.store(slot, kernel.place.get, OPEN),
+      depth.set(level.get),
+    );
+    const closes = sequence(
+      increase(level, -1),
+      depth.set(level.get),
+      kernel.place.set(i32.load(slot, OPEN)),
+      when(i32.leU(level.get, n(LIST_DEPTH)), callees.end.call(at.get)),
+    );
+    const stop = when(kernel.status.get, giveBack(kernel.status.get));
+    return sequence(
+      at.set(place),
+      level.set(depth.get),
+      when(isSome(i64.and(bit.get, this.#opens.get)), opens, closes),
+      when(i32.leU(level.get, n(LIST_DEPTH + 1)), stop),
+    );
+  }
+
+  #visitKeys(below: Code): Code {
+    const { run, at } = this.#parts;
+    const keys = run.local('i64');
+    return sequence(
+      keys.set(i64.and(this.#keys.get, below)),
+      loopWhile(
+        isSome(keys.get),
+        sequence(
+          this.#visitKey(i32.add(at.get, i32.wrap(i64.ctz(keys.get)))),
+          keys.set(i64.and(keys.get, i64.sub(keys.get, i64.const(1n)))),
+        ),
       ),
     );
   }
 
   /** Most keys are no rule's: their first eight bytes, at most, say so. */
-  #visitKey(place: Variable): Code {
+  #visitKey(start: Code): Code {
     const { run, kernel, callees } = this.#parts;
-    const [word, found, slot] = [run.local('i64'), run.local('i64'), run.local('i32')];
+    const [place, slot] = [run.local('i32'), run.local('i32')];
+    const [word, found] = [run.local('i64'), run.local('i64')];
     const high = i64.shrU(
       i64.mul(word.get, kernel.keyMix.get),
       i64.const(64n - BigInt(KEY_SLOT_BITS)),
     );
     return sequence(
+      place.set(start),
       word.set(i64.load(place.get, 1)),
       found.set(firstQuote(word)),
       word.set(i64.and(word.get, bytesBefore(found))),

@@ -6,36 +6,41 @@ import type { Code, Variable } from './wasm.ts';
 export class KernelState {
   readonly module = new ModuleBuilder();
   /**
-   * (kind, span, slot) → class of a value that was not met before. `kind` is twice the key, and one
-   * more for a text; `span` its start, times 1024, and its length.
+   * (kind, span, slot) → the state after a value that was not met before. `kind` is twice the state
+   * that asked, and one more for a text; `span` the value's start, times 1024, and its length.
    */
   readonly miss = this.module.imported('miss', ['i32', 'i32', 'i32'], 'i32');
-  /** (state, class) → state. */
+  /** (state, one of STEP) → the state after nothing, after what is not read, or without any needle. */
   readonly step = this.module.imported('step', ['i32', 'i32'], 'i32');
-  /** Takes the wanted records out when there is room for no more. */
+  /** Takes the rows out when there is room for no more. */
   readonly flush = this.module.imported('flush', []);
 
-  /** Brackets that are open. The list of records is at depth 2. */
+  /** Brackets that are open, and the place of the innermost. */
   readonly depth = this.module.global('depth');
-  /** What the record has shown so far. */
-  readonly state = this.module.global('state');
+  readonly place = this.module.global('place');
+  /** The address of a bracket that is to be visited, and the place that it opens. */
+  readonly comingAt = this.module.global('comingAt');
+  readonly coming = this.module.global('coming');
+  /** Whether the record has to be parsed: a key is written oddly, or twice. */
+  readonly odd = this.module.global('odd');
   readonly status = this.module.global('status');
-  /** Records that ended, and those of them that wait to be taken. */
+  /** Records that ended, and rows that wait to be taken. */
   readonly records = this.module.global('records');
-  readonly wanted = this.module.global('wanted');
+  readonly rows = this.module.global('rows');
   /** Offsets in the file: where the next record has to begin, and where this one did. */
   readonly expected = this.module.global('expected');
   readonly recordStart = this.module.global('recordStart');
+  /** The address where this one did: what a place found before it belongs to another. */
+  readonly recordAt = this.module.global('recordAt');
   /** The offset of the bracket that closed the list. */
   readonly closedAt = this.module.global('closedAt');
   /** What to add to an address to have the offset in the file. */
   readonly origin = this.module.global('origin');
   /** Whether an escape that may hide a key was seen in this block. */
   readonly risky = this.module.global('risky');
-  /** What one block tells the next: all ones inside a text, 1 behind a backslash or a colon. */
+  /** What one block tells the next: all ones inside a text, 1 behind a backslash. */
   readonly inString = this.module.global('inString', 'i64');
   readonly escaping = this.module.global('escaping', 'i64');
-  readonly afterColon = this.module.global('afterColon', 'i64');
   /** Spreads the keys over their table. */
   readonly keyMix = this.module.global('keyMix', 'i64');
 }
@@ -43,7 +48,11 @@ export class KernelState {
 export const BYTE = {
   quote: 0x22,
   comma: 0x2c,
+  dash: 0x2d,
+  zero: 0x30,
   colon: 0x3a,
+  letterT: 0x54,
+  letterZ: 0x5a,
   openList: 0x5b,
   backslash: 0x5c,
   closeList: 0x5d,

@@ -1,52 +1,43 @@
-import { compileMembers } from '../match/compile-members.ts';
-import type { MemberMatch } from '../match/compile-members.ts';
 import type { SigmaRule } from '../rule.ts';
-import { Automaton } from './automaton.ts';
-import { isMemberTest } from './keys.ts';
+import { Decisions, LACKING } from './decisions.ts';
+import type { Counting, End, Read } from './decisions.ts';
 import {
   ANY,
+  ASK,
   BLOCK,
   CHUNK,
-  CLASSES,
+  FOUND,
+  IF_ABSENT,
   INPUT,
+  LIST_DEPTH,
   MARGIN,
-  NOTHING,
+  MAX_PLACES,
+  MAX_STATES,
+  NOWHERE,
   PAGES,
+  ROW_WORDS,
+  ROWS,
   SPAN_BITS,
-  STATES,
+  START,
   STATUS,
-  STEPS,
-  UNREAD,
+  VERDICT,
   VERDICTS,
-  WANTED,
-  WANTED_SLOT,
 } from './layout.ts';
-import { planFor } from './plan.ts';
-import type { Plan } from './plan.ts';
+import { NeedleLists } from './needles.ts';
+import type { Places } from './places.ts';
+import { readScalar } from './read-scalar.ts';
+import { RowList } from './row-list.ts';
 import { startKernel } from './start-kernel.ts';
 import type { Kernel } from './start-kernel.ts';
-import { ValueMemory, writeKeys } from './tables.ts';
-import type { RawValue } from './tables.ts';
-
-/** A record that some rule may match. Offsets in bytes. */
-export interface Wanted {
-  readonly start: number;
-  readonly end: number;
-  readonly position: number;
-  /** Indexes of the rules that may match it. */
-  readonly rules: readonly number[];
-  /** Whether an escape may hide a key in it. */
-  readonly isRisky: boolean;
-}
+import { ValueMemory, writeKeys, writeWays } from './tables.ts';
 
 export interface Prescanned {
   readonly records: number;
-  readonly wanted: readonly Wanted[];
+  /** The records that some rule matches or may match; good until the next file. */
+  readonly rows: RowList;
   /** Whether this is all: the file is written the way CloudTrail writes it, up to its end. */
   readonly isWhole: boolean;
 }
-
-const NOTHING_SEEN: Prescanned = { records: 0, wanted: [], isWhole: false };
 
 /** What every log file begins and ends with, as CloudTrail writes it. */
 const HEAD = Buffer.from('{"Records":[');
@@ -60,53 +51,76 @@ function endsWell(file: Uint8Array, closedAt: number): boolean {
   return end === closedAt + 1 && file[end] === CLOSE;
 }
 
-type Tests = readonly { readonly fact: number; readonly match: MemberMatch }[];
+/** What STEP stands for, in its order. */
+const FIXED_READS = [{ value: undefined }, undefined, LACKING] as const;
 
-/** The first look at a log file: counts its records and finds those worth parsing. */
-export class Prescan {
-  readonly #plan: Plan;
+export interface PrescanOptions<Page> {
+  readonly rules: readonly SigmaRule[];
+  readonly places: Places;
+  /** Absent where every record that matches is to be parsed. */
+  readonly counting?: Counting<Page> | undefined;
+}
+
+/** The look at a log file's bytes: counts its records and finds those that rules match. */
+export class Prescan<Page> {
+  readonly #options: PrescanOptions<Page>;
   readonly #kernel: Kernel;
   readonly #bytes: Uint8Array;
   readonly #buffer: Buffer;
   readonly #view: DataView;
+  readonly #words: Uint32Array;
   readonly #values: ValueMemory;
-  readonly #tests: readonly Tests[];
-  #automaton: Automaton;
-  #wanted: Wanted[] = [];
+  readonly #needles: NeedleLists;
+  readonly #rows = new RowList();
+  #decisions: Decisions<Page>;
+  #written = 0;
 
-  /** @param thorough indexes of rules for which every field is worth a look */
-  constructor(rules: readonly SigmaRule[], thorough: ReadonlySet<number> = new Set()) {
-    this.#plan = planFor(rules, thorough);
+  constructor(options: PrescanOptions<Page>) {
+    this.#options = options;
     const memory = new WebAssembly.Memory({ initial: PAGES });
     this.#bytes = new Uint8Array(memory.buffer);
     this.#buffer = Buffer.from(memory.buffer);
     this.#view = new DataView(memory.buffer);
-    this.#values = new ValueMemory({ bytes: this.#bytes, view: this.#view });
-    this.#automaton = new Automaton(this.#plan);
-    this.#tests = this.#plan.keys.map((key) => testsOf(this.#plan, key));
+    this.#words = new Uint32Array(memory.buffer);
+    const tables = { bytes: this.#bytes, view: this.#view };
+    this.#values = new ValueMemory(tables);
+    this.#needles = new NeedleLists(tables);
     this.#kernel = startKernel(memory, {
       miss: (kind, span, slot) => this.#miss(kind, span, slot),
-      step: (state, found) => this.#step(state, found),
+      step: (state, isThere) => this.#step(state, isThere),
       flush: () => {
-        this.#takeWanted();
+        this.#takeRows();
       },
     });
-    const keys = { bytes: this.#bytes, view: this.#view };
-    this.#kernel.keyMix.value = writeKeys(keys, this.#plan.keys);
-    this.#reset();
+    this.#kernel.keyMix.value = writeKeys(tables, options.places.keys);
+    writeWays(tables, options.places.ways);
+    this.#decisions = this.#start();
   }
 
-  /** The records of a log file worth parsing, up to where it is not written as CloudTrail writes it. */
+  /** The records of a log file worth a look, up to where it is not written as CloudTrail writes it. */
   scan(file: Uint8Array): Prescanned {
-    if (HEAD.compare(file.subarray(0, HEAD.length)) !== 0) return NOTHING_SEEN;
-    if (this.#automaton.isFull) this.#reset();
-    this.#wanted = [];
+    this.#rows.clear();
+    if (HEAD.compare(file.subarray(0, HEAD.length)) !== 0)
+      return { records: 0, rows: this.#rows, isWhole: false };
+    if (this.#decisions.isFull) this.#decisions = this.#start();
+    const status = this.#run(file);
+    const isWhole = status === STATUS.closed && endsWell(file, this.#kernel.closedAt.value);
+    return { records: this.#kernel.records.value, rows: this.#rows, isWhole };
+  }
+
+  /** What a record's last state says. */
+  endOf(state: number): End<Page> {
+    return this.#decisions.endOf(state);
+  }
+
+  #run(file: Uint8Array): number {
     this.#kernel.begin(HEAD.length);
     let status: number = STATUS.more;
-    for (let from = HEAD.length; status === STATUS.more && from < file.length; from += CHUNK)
+    for (let from = HEAD.length; status === STATUS.more && from < file.length;) {
       status = this.#runChunk(file, from);
-    const isWhole = status === STATUS.closed && endsWell(file, this.#kernel.closedAt.value);
-    return { records: this.#kernel.records.value, wanted: this.#wanted, isWhole };
+      from = this.#nextChunk(from);
+    }
+    return status;
   }
 
   #runChunk(file: Uint8Array, from: number): number {
@@ -114,95 +128,76 @@ export class Prescan {
     const part = file.subarray(from - before, from + CHUNK + MARGIN);
     this.#bytes.set(part, INPUT - before);
     const end = INPUT - before + part.length;
-    // What an earlier file left behind must not look like the end of this one.
+    // What an earlier chunk left behind must not look like the end of this one, or like its values.
     this.#bytes.fill(0, end, Math.min(end + MARGIN, this.#bytes.length));
+    this.#bytes.fill(0, FOUND, FOUND + MAX_PLACES * 4);
     const length = Math.min(CHUNK, file.length - from);
     const status = this.#kernel.run(Math.ceil(length / BLOCK) * BLOCK, from);
-    this.#takeWanted();
+    this.#takeRows();
     return status;
   }
 
-  #takeWanted(): void {
-    const { wanted } = this.#kernel;
-    const rows = wanted.value;
-    if (rows === 0) return;
-    for (let row = 0; row < rows; row++) {
-      const at = WANTED + row * WANTED_SLOT;
-      const state = this.#view.getUint32(at + 12, true);
-      this.#wanted.push({
-        start: this.#view.getUint32(at, true),
-        end: this.#view.getUint32(at + 4, true),
-        position: this.#view.getUint32(at + 8, true),
-        rules: this.#automaton.rulesFor(state),
-        isRisky: state === ANY,
-      });
+  /** A record that is cut is shown again from its start; one that is longer than a chunk is parsed. */
+  #nextChunk(from: number): number {
+    const { depth, odd, recordStart } = this.#kernel;
+    const isCut = depth.value > LIST_DEPTH;
+    if (!isCut || recordStart.value <= from) {
+      if (isCut) odd.value = 1;
+      return from + CHUNK;
     }
-    wanted.value = 0;
+    this.#kernel.rewind();
+    return recordStart.value;
   }
 
-  /** Forgets all values and states, as after the first file. */
-  #reset(): void {
-    this.#automaton = new Automaton(this.#plan);
+  #takeRows(): void {
+    const { rows } = this.#kernel;
+    const start = ROWS / 4;
+    this.#rows.add(this.#words.subarray(start, start + rows.value * ROW_WORDS));
+    rows.value = 0;
+  }
+
+  /** Forgets all values and states, as before the first file. */
+  #start(): Decisions<Page> {
+    const { rules, places, counting } = this.#options;
+    const decisions = new Decisions<Page>(rules, places, counting);
     this.#values.clear();
-    // UNKNOWN is all ones.
-    this.#bytes.fill(0xff, STEPS, STEPS + STATES * CLASSES * 2);
-    for (const state of [Automaton.start, ANY]) this.#writeVerdict(state);
-    for (const [key, tests] of this.#tests.entries()) {
-      const facts = tests.map(({ fact }) => fact);
-      this.#view.setUint32(UNREAD + key * 4, this.#automaton.classOf(facts), true);
-    }
+    this.#needles.clear();
+    this.#bytes.fill(0xff, IF_ABSENT, IF_ABSENT + MAX_STATES * FIXED_READS.length * 2);
+    this.#written = 0;
+    for (const state of [START, ANY]) this.#writeState(decisions, state);
+    return decisions;
   }
 
-  #step(state: number, found: number): number {
-    const next = this.#automaton.step(state, found);
-    this.#view.setUint16(STEPS + (state * CLASSES + found) * 2, next, true);
-    this.#writeVerdict(next);
+  /** States are numbered in the order in which they are met. */
+  #writeState(decisions: Decisions<Page>, state: number): void {
+    if (state < this.#written) return;
+    this.#written = state + 1;
+    const { sure, maybe, pages } = decisions.endOf(state);
+    const ask = decisions.askOf(state);
+    const isTaken = ask === NOWHERE && sure.length + maybe.length > 0;
+    const taken = pages === undefined ? VERDICT.take : VERDICT.count;
+    this.#view.setUint16(ASK + state * 2, ask, true);
+    this.#needles.write(state, decisions.needlesOf(state));
+    this.#bytes[VERDICTS + state] = isTaken ? taken : VERDICT.pass;
+  }
+
+  #after(state: number, read: Read | typeof LACKING): number {
+    const next = this.#decisions.after(state, read);
+    this.#writeState(this.#decisions, next);
     return next;
   }
 
-  #writeVerdict(state: number): void {
-    this.#bytes[VERDICTS + state] = Number(this.#automaton.rulesFor(state).length > 0);
+  #step(state: number, table: number): number {
+    const next = this.#after(state, FIXED_READS[table]);
+    this.#view.setUint16(IF_ABSENT + (table * MAX_STATES + state) * 2, next, true);
+    return next;
   }
 
   #miss(kind: number, span: number, slot: number): number {
     const start = span >>> SPAN_BITS;
-    const value = { kind, start, end: start + (span & (2 ** SPAN_BITS - 1)) };
-    const found = this.#classOf(value);
-    this.#values.remember(value, slot, found);
-    return found;
+    const raw = { kind, start, end: start + (span & (2 ** SPAN_BITS - 1)) };
+    const next = this.#after(kind >> 1, readScalar(this.#buffer, raw));
+    this.#values.remember(raw, slot, next);
+    return next;
   }
-
-  #classOf(raw: RawValue): number {
-    const key = raw.kind >> 1;
-    const value = readScalar(this.#buffer, raw);
-    if (value === undefined) return this.#view.getUint32(UNREAD + key * 4, true);
-    const shown: number[] = [];
-    for (const { fact, match } of this.#tests[key] ?? []) if (match(value)) shown.push(fact);
-    return shown.length === 0 ? NOTHING : this.#automaton.classOf(shown);
-  }
-}
-
-/** Text that stands in JSON as it is. */
-const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/u;
-
-/** The value, or undefined where it goes on behind an escaped quote, or is no JSON. */
-function readScalar(memory: Buffer, { kind, start, end }: RawValue): unknown {
-  const isText = (kind & 1) === 1;
-  const raw = memory.toString('latin1', start, end);
-  if (isText && PLAIN.test(raw)) return raw;
-  if (raw.endsWith('\\')) return undefined;
-  const text = memory.toString('utf8', start, end);
-  try {
-    return JSON.parse(isText ? `"${text}"` : text);
-  } catch {
-    return undefined;
-  }
-}
-
-function testsOf({ facts }: Plan, key: string): Tests {
-  return facts.flatMap(({ keys, tests }, fact) => {
-    if (!keys.includes(key)) return [];
-    const match = tests.length === 0 ? () => true : compileMembers(tests.filter(isMemberTest));
-    return [{ fact, match }];
-  });
 }

@@ -4,10 +4,15 @@ import { kernelBytes } from './kernel.ts';
 export interface Kernel {
   /** A new file, whose first record begins at an offset. */
   begin(offset: number): void;
+  /** The record that is being read will be shown again, from its start. */
+  rewind(): void;
   /** Looks at so many bytes, a multiple of 64, from INPUT on; `offset` is the first one's in the file. */
   run(length: number, offset: number): number;
   readonly records: WebAssembly.Global<'i32'>;
-  readonly wanted: WebAssembly.Global<'i32'>;
+  readonly rows: WebAssembly.Global<'i32'>;
+  readonly depth: WebAssembly.Global<'i32'>;
+  readonly odd: WebAssembly.Global<'i32'>;
+  readonly recordStart: WebAssembly.Global<'i32'>;
   readonly closedAt: WebAssembly.Global<'i32'>;
   readonly keyMix: WebAssembly.Global<'i64'>;
 }
@@ -15,7 +20,7 @@ export interface Kernel {
 /** What it asks for while it runs. */
 export interface KernelImports {
   miss(kind: number, span: number, slot: number): number;
-  step(state: number, found: number): number;
+  step(state: number, table: number): number;
   flush(): void;
 }
 

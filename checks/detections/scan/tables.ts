@@ -1,8 +1,11 @@
 import {
+  BELOW,
+  HAS_BELOW,
   KEY_SLOT,
   KEY_SLOT_BITS,
   KEY_TEXTS,
   KEYS,
+  MAX_KEYS,
   MIX,
   VALUE_SLOT,
   VALUE_SLOT_BITS,
@@ -10,6 +13,7 @@ import {
   VALUE_TEXTS_END,
   VALUES,
 } from './layout.ts';
+import type { Way } from './places.ts';
 
 /** The kernel's memory, as bytes and as numbers. */
 export interface KernelMemory {
@@ -41,6 +45,14 @@ export function writeKeys({ bytes, view }: KernelMemory, keys: readonly string[]
   return mix;
 }
 
+/** Writes where keys lead to. */
+export function writeWays({ bytes, view }: KernelMemory, ways: readonly Way[]): void {
+  for (const { from, key, to } of ways) {
+    view.setUint16(BELOW + (from * MAX_KEYS + key) * 2, to, true);
+    bytes[HAS_BELOW + from] = 1;
+  }
+}
+
 function multiplierFor(keys: readonly string[]): bigint {
   const words = new Set(keys.map((key) => wordOf(Buffer.from(key))));
   for (let tried = 0n; tried < MAX_TRIES; tried++) {
@@ -61,13 +73,13 @@ function slotOf(word: bigint, mix: bigint): number {
 
 /** A scalar in the kernel's memory, without the quotes of a text. */
 export interface RawValue {
-  /** Twice the number of its key, and one more for a text. */
+  /** Twice the state that asked for it, and one more for a text. */
   readonly kind: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** What values were found to show, kept byte by byte: two of them are never taken for one another. */
+/** Where values lead to, kept byte by byte: two of them are never taken for one another. */
 export class ValueMemory {
   readonly #memory: KernelMemory;
   #end = VALUE_TEXTS;
@@ -77,7 +89,7 @@ export class ValueMemory {
   }
 
   /** Takes the slot for a value; the kernel itself notes the hash. */
-  remember({ kind, start, end }: RawValue, slot: number, found: number): void {
+  remember({ kind, start, end }: RawValue, slot: number, next: number): void {
     const { bytes, view } = this.#memory;
     const length = end - start;
     if (this.#end + WORD + length > VALUE_TEXTS_END) this.clear();
@@ -85,7 +97,7 @@ export class ValueMemory {
     view.setUint32(this.#end + 4, kind, true);
     bytes.copyWithin(this.#end + 8, start, end);
     view.setUint32(slot + 8, this.#end, true);
-    view.setUint32(slot + 12, found, true);
+    view.setUint32(slot + 12, next, true);
     this.#end += WORD + length;
   }
 

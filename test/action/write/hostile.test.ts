@@ -183,6 +183,8 @@ const hostileFinding: fc.Arbitrary<Finding> = fc
     nextSteps: fc.array(fc.record({ text: hostileText, command: hostileText }), { maxLength: 3 }),
     references: fc.array(hostileText, { maxLength: 3 }),
     authors: fc.array(hostileText, { maxLength: 3 }),
+    blindSpots: fc.array(hostileText, { maxLength: 3 }),
+    severityReason: hostileText,
   })
   .map((fields) => aFinding({ ...fields, evidenceTotal: fields.evidence.length }));
 
@@ -191,6 +193,7 @@ const HEADINGS = [
   'Why this is looked for',
   'Evidence',
   'Why it may be harmless',
+  'What this rule cannot see',
   'What to check next',
   'How to silence it',
   'References',

@@ -81,6 +81,9 @@ describeControl('INT-03', {
       trails: [],
       members: [anAccount(MANAGEMENT, { trails: refused('cloudtrail:DescribeTrails') })],
     }),
+    'the archive may not be listed': aSnapshot({
+      deliveries: [aDelivery(MANAGEMENT, { delays: [], newestLog: LIST })],
+    }),
   },
   'not-applicable': {
     ...none,
@@ -234,6 +237,12 @@ describeControl('INT-07', {
     refused: aSnapshot({
       samples: [
         { trail: TRAIL, bucket: BUCKET, key: 'k', kind: 'log', state: refused('s3:HeadObject') },
+      ],
+    }),
+    'the archive may not be listed': aSnapshot({
+      samples: [],
+      deliveries: [
+        aDelivery(MANAGEMENT, { newestLog: known(null), digests: [{ region: HOME, times: LIST }] }),
       ],
     }),
   },

@@ -251,6 +251,12 @@ describeControl('EVT-09', {
     'the archive alone is left out, which EVT-06 reports': selecting(
       objects(not('resources.ARN', 'notStartsWith', `${ARN}/`)),
     ),
+    'an exception beside a list that it does not touch': selecting(
+      objects({
+        field: 'resources.ARN',
+        operators: { startsWith: ['arn:aws:s3:::ours/'], notStartsWith: ['arn:aws:s3:::theirs/'] },
+      }),
+    ),
     'a wider selector keeps what a narrow one drops': selecting(
       advanced(data('AWS::S3::Object'), [
         ...data('AWS::S3::Object'),
@@ -267,6 +273,27 @@ describeControl('EVT-09', {
     ),
     'a bucket is left out': selecting(
       objects(not('resources.ARN', 'notStartsWith', 'arn:aws:s3:::theirs/')),
+    ),
+    'a folder of a listed bucket is left out': selecting(
+      objects({
+        field: 'resources.ARN',
+        operators: {
+          startsWith: ['arn:aws:s3:::ours/'],
+          notStartsWith: ['arn:aws:s3:::ours/secret/'],
+        },
+      }),
+    ),
+    'a listed bucket is left out with others': selecting(
+      objects({
+        field: 'resources.ARN',
+        operators: { equals: ['arn:aws:s3:::ours/x'], notStartsWith: ['arn:aws:s3:::our'] },
+      }),
+    ),
+    'an ending is left out of a list': selecting(
+      objects({
+        field: 'resources.ARN',
+        operators: { startsWith: ['arn:aws:s3:::ours/'], notEndsWith: ['.log'] },
+      }),
     ),
     'a service is left out': selecting(
       management(not('eventSource', 'notEquals', 'iam.amazonaws.com')),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import type { Metadata } from '../../../checks/detections/index.ts';
 import { loadRules } from '../../../checks/detections/index.ts';
+import { IAAS, NOT_COVERED } from './attack-matrix.ts';
 import { packFiles, speakingIn } from './pack.ts';
 
 const PAGE = fileURLToPath(new URL('../../../docs/detections.md', import.meta.url));
@@ -14,11 +15,36 @@ const RULES = speakingIn(loadRules(packFiles())).toSorted((a, b) => (a.file < b.
 describe('docs/detections.md', () => {
   it('lists the rules and the techniques they name', () => {
     const [written = ''] = readFileSync(PAGE, 'utf8').split(MARK);
-    const page = `${written.trimEnd()}\n\n${MARK}\n${AS_IT_IS}\n\n${coverage()}\n${allRules()}\n${END}\n`;
+    const page = `${written.trimEnd()}\n\n${MARK}\n${AS_IT_IS}\n\n${coverage()}\n${gaps()}\n${allRules()}\n${END}\n`;
     if (process.env.UPDATE_DOCS !== undefined) writeFileSync(PAGE, page);
     expect(readFileSync(PAGE, 'utf8')).toBe(page);
   });
 });
+
+describe('the matrix of ATT&CK for IaaS', () => {
+  const covered = new Set(RULES.flatMap(techniquesOf).map((technique) => technique.toUpperCase()));
+
+  it('is covered technique by technique, or says why not', () => {
+    const open = IAAS.filter((technique) => !covered.has(technique) && !(technique in NOT_COVERED));
+    expect(open).toEqual([]);
+  });
+
+  it('gives no reason for what is covered, or stands in no matrix', () => {
+    const needless = Object.keys(NOT_COVERED).filter(
+      (technique) => covered.has(technique) || !IAAS.includes(technique),
+    );
+    expect(needless).toEqual([]);
+  });
+});
+
+/** The techniques of the matrix that no rule names, with the reason. */
+function gaps(): string {
+  const rows = Object.keys(NOT_COVERED)
+    .sort()
+    .map((technique) => `| ${linkTo(technique)} | ${NOT_COVERED[technique] ?? ''} |`);
+  const head = ['| technique | why no rule names it |', '| --- | --- |'];
+  return ['### Not covered, and why', '', ...head, ...rows, ''].join('\n');
+}
 
 function nameOf({ file }: Metadata): string {
   return `\`${file.replace('.yml', '')}\``;

@@ -22,6 +22,9 @@ export const KEYS = [
   'errorCode',
   'arn',
   'requestParameters',
+  'policyDocument',
+  'x-amz-acl',
+  'sourceIPAddress',
   'userIdentity.type',
   'a',
   'eventNam',
@@ -40,6 +43,11 @@ export const FIELDS = [
   'requestParameters.a',
   'requestParameters.a.type',
   'a',
+  'trailwarden.caller.kind',
+  'trailwarden.acl.public',
+  'trailwarden.policy.unreadable',
+  'trailwarden.policy.grantsAdministration',
+  'trailwarden.source.address',
 ];
 export const WORDS = [
   'Root',
@@ -67,6 +75,10 @@ export const WORDS = [
   '\n',
   '"eventName":"Root"',
   '10.0.0.1',
+  'CreatePolicy',
+  's3.amazonaws.com',
+  'public-read',
+  '{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}',
   '😀',
 ];
 

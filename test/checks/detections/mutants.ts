@@ -2,6 +2,7 @@ import type {
   Condition,
   Item,
   LinkedCorrelation,
+  Memory,
   RulePack,
   Search,
   SigmaRule,
@@ -42,6 +43,33 @@ interface CorrelationMutant {
 }
 
 function* correlationMutants(correlation: LinkedCorrelation): Generator<CorrelationMutant> {
+  yield* groupMutants(correlation);
+  if (correlation.memory === undefined) yield* windowMutants(correlation);
+  else
+    for (const { what, memory } of memoryMutants(correlation.memory))
+      yield { what, correlation: { ...correlation, memory } };
+}
+
+interface MemoryMutant {
+  readonly what: string;
+  readonly memory: Memory;
+}
+
+const FAR = 100;
+
+function* memoryMutants(memory: Memory): Generator<MemoryMutant> {
+  yield { what: 'does not warm up', memory: { ...memory, warmUp: 0 } };
+  yield { what: 'baseline of a day', memory: { ...memory, baseline: 1, warmUp: 1 } };
+  const newGroup = memory.newGroup === 'learn' ? 'report' : 'learn';
+  yield { what: `new groups: ${newGroup}`, memory: { ...memory, newGroup } };
+  if (memory.type === 'first_seen') return;
+  for (const by of [-1, 1])
+    yield { what: `floor ${by}`, memory: { ...memory, floor: memory.floor + by } };
+  for (const by of [FAR, 1 / FAR])
+    yield { what: `deviations * ${by}`, memory: { ...memory, deviations: memory.deviations * by } };
+}
+
+function* windowMutants(correlation: LinkedCorrelation): Generator<CorrelationMutant> {
   for (const by of [-1, 1])
     yield {
       what: `bounds ${by}`,
@@ -52,6 +80,9 @@ function* correlationMutants(correlation: LinkedCorrelation): Generator<Correlat
     };
   for (const timespan of [1, correlation.timespan * STRETCH])
     yield { what: `timespan ${timespan}`, correlation: { ...correlation, timespan } };
+}
+
+function* groupMutants(correlation: LinkedCorrelation): Generator<CorrelationMutant> {
   for (const [at, field] of correlation.groupBy.entries())
     yield {
       what: `not grouped by ${field}`,

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { compileRules, Correlator, loadRules } from '../../../checks/detections/index.ts';
+import {
+  compileRules,
+  Correlator,
+  loadRules,
+  MemoryBook,
+} from '../../../checks/detections/index.ts';
 import type { Level } from '../../../checks/detections/index.ts';
-import { DAYS, ordinaryMonth } from '../../kit/ordinary-month.ts';
+import { BEGIN, DAYS, ordinaryMonth } from '../../kit/ordinary-month.ts';
 import { packFiles } from './pack.ts';
 
 const PACK = loadRules(packFiles());
@@ -16,16 +21,21 @@ interface Issue {
 function issuesOf(seed: number): readonly Issue[] {
   const matcher = compileRules(PACK.rules);
   const correlator = new Correlator(PACK);
+  // The month begins without a memory: what learns warms up in its first week.
+  const memory = new MemoryBook(PACK, { daily: true });
   const bytes = Buffer.from(JSON.stringify({ Records: ordinaryMonth(seed) }));
   const issues = new Map<string, Issue>();
   for (const hit of matcher.matchFile(bytes).hits) {
     correlator.add(hit, '');
+    memory.addHit(hit, '');
     const rule = PACK.rules[hit.rule];
     if (rule?.reports !== true) continue;
     const day = hit.eventTime.slice(0, 10);
     issues.set(`${day} ${rule.id} ${hit.account} ${hit.actor}`, { day, ...rule });
   }
-  for (const { correlation, group, fired } of correlator.finish().alerts) {
+  const span = { since: BEGIN, until: BEGIN + DAYS * 86_400_000 };
+  const alerts = [...correlator.finish().alerts, ...memory.finish(span).alerts];
+  for (const { correlation, group, fired } of alerts) {
     const rule = PACK.correlations[correlation];
     const day = fired.slice(0, 10);
     if (rule) issues.set(`${day} ${rule.id} ${JSON.stringify(group)}`, { day, ...rule });

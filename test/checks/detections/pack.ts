@@ -1,8 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openSources } from '../../../checks/detections/derive/source.ts';
+import type { SourceBook } from '../../../checks/detections/derive/source.ts';
 import { loadRules } from '../../../checks/detections/index.ts';
-import type { LoadedRules, Metadata, RuleFile } from '../../../checks/detections/index.ts';
+import type {
+  LoadedRules,
+  Metadata,
+  Placeholders,
+  RuleFile,
+} from '../../../checks/detections/index.ts';
 import { isLogRecord } from '../../../checks/log-record.ts';
 import type { LogRecord } from '../../../checks/log-record.ts';
 import { recordsOf } from '../../kit/steps.ts';
@@ -41,13 +48,14 @@ export function readPack(): readonly PackEntry[] {
     const name = file.file.replace(/\.yml$/u, '');
     const records = readRecords(join(RECORDS, `${name}.json`));
     const base = firstRecord(records);
-    const loaded = loadRules([file]);
+    const loaded = loadRules([file], { placeholders: listsIn(records) });
+    const book = bookIn(records);
     return {
       name,
       loaded,
       speaking: speakingIn(loaded),
-      matches: casesIn(records.matches, base),
-      nearMisses: casesIn(records['near-misses'], base),
+      matches: casesIn(records.matches, { base, book }),
+      nearMisses: casesIn(records['near-misses'], { base, book }),
     };
   });
 }
@@ -77,16 +85,41 @@ function readRecords(file: string): LogRecord {
   return parsed;
 }
 
+interface Given {
+  readonly base: LogRecord;
+  readonly book: SourceBook;
+}
+
+/** `sources`: what is known of addresses. */
+function bookIn({ sources }: LogRecord): SourceBook {
+  return {
+    look: (address) => {
+      const facts: unknown = isLogRecord(sources) ? sources[address] : undefined;
+      return isLogRecord(facts) ? facts : {};
+    },
+  };
+}
+
+/** `lists`: what the owner has configured. */
+function listsIn({ lists }: LogRecord): Placeholders {
+  const named = isLogRecord(lists) ? Object.entries(lists) : [];
+  return new Map(
+    named.map(([name, values]) => [name, Array.isArray(values) ? values.map(String) : []]),
+  );
+}
+
 /**
  * A case is `why` and a `record`, or what is different from the first match (`but`), or `steps`
  * where a correlation needs several.
  */
-function casesIn(list: unknown, base: LogRecord): readonly Case[] {
+function casesIn(list: unknown, { base, book }: Given): readonly Case[] {
   if (!Array.isArray(list)) return [];
   return list.map((entry: unknown) => {
     if (!isLogRecord(entry) || typeof entry.why !== 'string')
       throw new TypeError('each case says why');
-    return { why: entry.why, records: recordsOf(entry.steps ?? [entry], base) };
+    const records = recordsOf(entry.steps ?? [entry], base);
+    for (const record of records) openSources(record, book);
+    return { why: entry.why, records };
   });
 }
 

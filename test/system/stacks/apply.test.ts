@@ -18,8 +18,9 @@ import {
   synthesizeAll,
 } from '../../kit/synthesized.ts';
 import { auditApplied, verifyApplied } from './after-apply.ts';
-import { Moto, MOTO_ACCOUNT, motoMissing } from '../moto.ts';
-import { findToolchain, localize, type Toolchain, without, Workspace } from './terraform.ts';
+import { type Emulator, startEmulator } from '../controls/moto.ts';
+import { MOTO_ACCOUNT, motoMissing } from '../moto.ts';
+import { findToolchain, localize, type Toolchain, Workspace } from './terraform.ts';
 
 const toolchain = await findToolchain();
 const reason = typeof toolchain === 'string' ? toolchain : motoMissing;
@@ -72,27 +73,26 @@ const APPLIED = [
   'TRAIL-12',
 ];
 
-/** The emulator has no such call: RegisterOrganizationDelegatedAdmin. */
-const UNKNOWN_TO_MOTO = ['aws_cloudtrail_organization_delegated_admin_account.administrator'];
-
 function describeApply(tools: Toolchain): void {
   describe('apply to an emulator', () => {
     const folder = mkdtempSync(join(tmpdir(), 'apply-'));
-    let moto: Moto;
+    let emulator: Emulator;
+    let endpoint: string;
     let stacks: Readonly<Record<string, StackJson>>;
     let file: ConfigText;
 
     beforeAll(async () => {
-      moto = await Moto.start();
-      const change = await foundOrganization(moto.endpoint);
+      emulator = await startEmulator();
+      endpoint = emulator.overlay.url;
+      const change = await foundOrganization(endpoint);
       const deployment = aDeployment((written) => {
         change(written);
         file = written;
       });
       stacks = synthesizeAll(deployment);
     });
-    afterAll(() => {
-      moto.stop();
+    afterAll(async () => {
+      await emulator.stop();
       rmSync(folder, { recursive: true, force: true });
     });
 
@@ -102,8 +102,7 @@ function describeApply(tools: Toolchain): void {
         const stack = stacks[name];
         if (stack === undefined) throw new Error(`no stack ${name}`);
         const workspace = new Workspace(join(folder, name), tools);
-        const known = without(stack, UNKNOWN_TO_MOTO);
-        const json = localize(known, { toolchain: tools, endpoint: moto.endpoint });
+        const json = localize(stack, { toolchain: tools, endpoint });
         workspace.write('cdk.tf.json', json);
         await workspace.run('init', '-input=false');
         await workspace.run('apply', '-auto-approve', '-input=false');
@@ -120,7 +119,7 @@ function describeApply(tools: Toolchain): void {
     );
 
     it('made the trail that the configuration names', async () => {
-      const client = new CloudTrailClient({ region: 'eu-west-1', ...at(moto.endpoint) });
+      const client = new CloudTrailClient({ region: 'eu-west-1', ...at(endpoint) });
       const { trailList } = await client.send(new DescribeTrailsCommand());
       expect(trailList).toMatchObject([
         {
@@ -135,7 +134,7 @@ function describeApply(tools: Toolchain): void {
     });
 
     it('passes the controls on what was applied', async () => {
-      const controls = await auditApplied(moto.endpoint, file, folder);
+      const controls = await auditApplied(endpoint, file, folder);
       const verdicts = controls
         .filter(({ id }) => APPLIED.includes(id))
         .map(
@@ -145,7 +144,7 @@ function describeApply(tools: Toolchain): void {
     });
 
     it('keeps an archive that verifies', async () => {
-      const { status, stdout, stderr } = await verifyApplied(moto.endpoint, file);
+      const { status, stdout, stderr } = await verifyApplied(endpoint, file);
       expect({ status, stderr }).toMatchObject({ status: 0 });
       expect(JSON.parse(stdout)).toMatchObject({
         complete: true,

@@ -1,29 +1,30 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import type { StackJson } from '../../kit/synthesized.ts';
+import { findPluginMirror, type PluginMirror } from './plugin-mirror.ts';
 
 const execute = promisify(execFile);
 
-/** The provider binaries of this machine, in Terraform's unpacked mirror layout. */
-const MIRROR = process.env.TRAILWARDEN_PLUGIN_MIRROR;
-const PROVIDERS = 'registry.terraform.io/hashicorp/aws';
-
-export interface Toolchain {
-  readonly mirror: string;
-  readonly providerVersion: string;
-}
+export type Toolchain = PluginMirror;
 
 /** What is needed to run Terraform offline; or why it cannot be, which is a skip and never a pass. */
 export async function findToolchain(): Promise<Toolchain | string> {
-  if (MIRROR === undefined || !existsSync(join(MIRROR, PROVIDERS)))
-    return 'TRAILWARDEN_PLUGIN_MIRROR names no provider mirror';
-  const [providerVersion] = readdirSync(join(MIRROR, PROVIDERS));
-  if (providerVersion === undefined) return `${MIRROR} holds no AWS provider`;
+  const found = findPluginMirror() ?? NO_MIRROR;
+  const missing = typeof found === 'string' ? found : await terraformMissing();
+  if (missing === undefined) return found;
+  process.stderr.write(`SYSTEM TESTS SKIPPED: ${missing}\n`);
+  return missing;
+}
+
+const NO_MIRROR =
+  'no AWS provider: name a provider mirror with TRAILWARDEN_PLUGIN_MIRROR, or in the CLI configuration of Terraform';
+
+async function terraformMissing(): Promise<string | undefined> {
   const found = await execute('terraform', ['version']).catch(() => undefined);
-  return found === undefined ? 'terraform is not on PATH' : { mirror: MIRROR, providerVersion };
+  return found === undefined ? 'terraform is not on PATH' : undefined;
 }
 
 export interface LocalizeOptions {
@@ -92,27 +93,6 @@ function offline(endpoint: string | undefined): Readonly<Record<string, unknown>
       ? { skip_requesting_account_id: true, allowed_account_ids: undefined, assume_role: undefined }
       : { endpoints: [Object.fromEntries(SERVICES.map((service) => [service, endpoint]))] }),
   };
-}
-
-/** The stack without some resources, and without anybody waiting for them. */
-export function without(stack: StackJson, addresses: readonly string[]): StackJson {
-  const resource = Object.entries(stack.resource).map(([type, named]) => [
-    type,
-    Object.fromEntries(
-      Object.entries(named)
-        .filter(([name]) => !addresses.includes(`${type}.${name}`))
-        .map(([name, one]) => [name, notWaiting(one, addresses)]),
-    ),
-  ]);
-  const kept = resource.filter(([, named]) => Object.keys(Object(named)).length > 0);
-  return { ...stack, resource: Object.fromEntries(kept) };
-}
-
-function notWaiting(resource: Readonly<Record<string, unknown>>, addresses: readonly string[]) {
-  const waits = z.array(z.string()).safeParse(resource.depends_on);
-  return waits.success
-    ? { ...resource, depends_on: waits.data.filter((on) => !addresses.includes(on)) }
-    : resource;
 }
 
 /** A folder with one stack in it, ready for terraform. */

@@ -38,6 +38,8 @@ export function aFinding(changes: Partial<Finding> = {}): Finding {
     ],
     evidenceTotal: 5,
     falsePositives: ['A planned change of the trail, with a ticket.'],
+    blindSpots: ['A trail that is drained of events instead of stopped.'],
+    severityReason: 'High: whatever comes next is not recorded.',
     nextSteps: [
       {
         text: 'See whether the trail records again.',
@@ -71,6 +73,8 @@ export function aControlFinding(changes: Partial<Finding> = {}): Finding {
     evidence: [],
     evidenceTotal: 0,
     falsePositives: [],
+    blindSpots: [],
+    severityReason: '',
     nextSteps: [
       {
         text: 'Turn on log file validation.',

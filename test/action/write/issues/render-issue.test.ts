@@ -42,6 +42,8 @@ describe('the size of an issue', () => {
     ['a summary of signs', { summary: '# '.repeat(100_000) }],
     ['facts', { facts: Array.from({ length: 2_000 }, () => ({ label: huge, value: huge })) }],
     ['false positives', { falsePositives: Array.from({ length: 2_000 }, () => huge) }],
+    ['blind spots', { blindSpots: Array.from({ length: 2_000 }, () => huge) }],
+    ['a reason', { severityReason: '`'.repeat(100_000) }],
     [
       'references',
       { references: Array.from({ length: 2_000 }, () => `https://a.example/${huge}`) },
@@ -180,6 +182,8 @@ function hostileFinding(): Finding {
     ],
     evidenceTotal: 2,
     falsePositives: ['- [x] done', '    code'],
+    blindSpots: ['## @everyone', '<img src=x>'],
+    severityReason: '![](x) `y` @a\n## not a heading',
     nextSteps: [
       { text: '![](x) @a', command: 'echo "````"\n<!-- notes -->\n~~~\n```\necho \u0007 \ud800' },
     ],

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { SecurityHubClient, type AwsSecurityFinding } from '@aws-sdk/client-securityhub';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { renderAsff } from '../../../../action/write/security-hub/asff.ts';
+import { renderAsff, type KnownFinding } from '../../../../action/write/security-hub/asff.ts';
 import { awsSecurityHub } from '../../../../action/write/security-hub/aws-security-hub.ts';
 import {
   batches,
@@ -100,7 +100,8 @@ function publish(
   findings = [aFinding(), aControlFinding()],
   passed: readonly string[] = [],
 ): Promise<Published> {
-  return publishFindings(awsSecurityHub(client, place), { findings, passed, place, now });
+  const isFine = ({ fingerprint }: KnownFinding) => passed.includes(fingerprint);
+  return publishFindings(awsSecurityHub(client, place), { findings, isFine, place, now });
 }
 
 const later = (days: number) => {

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { codeOf, reasonOf, UsageError } from '../../checks/errors.ts';
+
+const CONFIG = 'trailwarden.config.yml';
+const MAX_VALUES = 20_000;
+
+const path = z.string().min(1);
+const value = z.union([z.string(), z.number()]).transform(String);
+
+const schema = z.object({
+  enrichment: z
+    .strictObject({
+      'country-database': path.optional(),
+      'asn-database': path.optional(),
+      'aws-ranges': path.optional(),
+      'tor-list': path.optional(),
+      'threat-lists': z.array(path).default([]),
+    })
+    .nullish(),
+  lists: z.record(z.string(), z.array(value).max(MAX_VALUES)).nullish(),
+});
+
+/** What the configuration file says about detections. */
+export interface DetectionConfig {
+  readonly enrichment: NonNullable<z.infer<typeof schema>['enrichment']>;
+  /** Lists for the modifier `expand`, by name. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+}
+
+const NOTHING: DetectionConfig = { enrichment: { 'threat-lists': [] }, lists: new Map() };
+
+/**
+ * The sections `enrichment` and `lists` of the configuration file; paths are relative to where the
+ * program runs.
+ * @param file where the user says it is; without it the default name, where present
+ * @throws UsageError where a named file is missing, or with every fault of these sections
+ */
+export async function readDetectionConfig(file: string | undefined): Promise<DetectionConfig> {
+  const text = await readOptional(file ?? CONFIG, file !== undefined);
+  return text === undefined ? NOTHING : parseDetectionConfig(text, file ?? CONFIG);
+}
+
+function parseDetectionConfig(text: string, file: string): DetectionConfig {
+  const document = parseDocument(text, { uniqueKeys: true });
+  const [error] = document.errors;
+  if (error !== undefined) throw new UsageError(`${file}: not YAML: ${error.message}`);
+  const content: unknown = document.toJS({ maxAliasCount: 20 });
+  const parsed = schema.safeParse(content ?? {});
+  if (!parsed.success)
+    throw new UsageError(
+      parsed.error.issues
+        .map(({ path: at, message }) => `${file}: ${at.map(String).join('.')}: ${message}`)
+        .join('\n'),
+    );
+  const { enrichment, lists } = parsed.data;
+  return {
+    enrichment: enrichment ?? NOTHING.enrichment,
+    lists: new Map(Object.entries(lists ?? {})),
+  };
+}
+
+async function readOptional(name: string, wanted: boolean): Promise<string | undefined> {
+  try {
+    return await readFile(name, 'utf8');
+  } catch (error) {
+    if (!wanted && codeOf(error) === 'ENOENT') return undefined;
+    throw new UsageError(`${name}: cannot be read (${reasonOf(error)})`, { cause: error });
+  }
+}

@@ -1,0 +1,53 @@
+import { parseArchiveKey } from '../checks/archive-key.ts';
+import type { RulePack } from '../checks/detections/index.ts';
+import { disprovedFaults } from '../checks/integrity/disproved.ts';
+import type { TrailFact } from '../checks/integrity/evidence.ts';
+import { faultFingerprint } from '../checks/integrity/fault-finding.ts';
+import type { Fault } from '../checks/integrity/fault.ts';
+import type { ProvedStretch } from '../checks/integrity/proved.ts';
+import type { Tally } from './tally.ts';
+
+/** How far a run looked: what it says nothing of may be as bad as before. */
+export interface Sight {
+  /** Accounts and regions of which everything could be looked at. */
+  readonly places: readonly { readonly account: string; readonly region: string }[];
+  readonly proved: readonly ProvedStretch[];
+  /** Fingerprints of faults that this look disproves. */
+  readonly disproved: readonly string[];
+  /** Every rule that was asked. */
+  readonly rules: readonly string[];
+}
+
+interface Answers {
+  readonly pack: RulePack;
+  readonly interrupted: AbortSignal;
+  /** What the account said of its trails, where it was asked. */
+  readonly trails: readonly TrailFact[] | undefined;
+  /** Faults of earlier runs that were looked at again and are fine. */
+  readonly fine: readonly Fault[];
+}
+
+/** What a run may conclude from finding nothing. An interrupted one concludes nothing. */
+export function sightOf(tally: Tally, { pack, interrupted, trails, fine }: Answers): Sight {
+  const rules = [...pack.rules, ...pack.correlations].map(({ id }) => id);
+  if (interrupted.aborted) return { places: [], proved: [], disproved: [], rules };
+  const proved = tally.proved();
+  const disproved = [...fine, ...disprovedFaults(proved, trails)];
+  return {
+    places: placesSeen(tally),
+    proved,
+    disproved: [...new Set(disproved.map(faultFingerprint))],
+    rules,
+  };
+}
+
+/** A row that names no place may be about any: then none was looked at as a whole. */
+function placesSeen({ places, unread }: Tally): Sight['places'] {
+  const doubtful = new Set<string>();
+  for (const { key } of unread) {
+    const at = parseArchiveKey(key);
+    if (at.kind === 'other') return [];
+    doubtful.add(`${at.account} ${at.region}`);
+  }
+  return places.filter(({ account, region }) => !doubtful.has(`${account} ${region}`));
+}
