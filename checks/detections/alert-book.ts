@@ -3,6 +3,7 @@ import { groupOf, placeKey, placeOfKey } from './alert-group.ts';
 import type { AlertPlace } from './alert-group.ts';
 import { AlertPage } from './alert-page.ts';
 import type { PageCommons } from './alert-page.ts';
+import { stampAt } from './event-stamp.ts';
 import { COUNT_WORDS } from './match/count-page.ts';
 import type { Hit } from './match/hit.ts';
 import type { CorrelationRule, SigmaRule } from './rule.ts';
@@ -88,12 +89,7 @@ export class AlertBook {
     for (let at = 0; at < counted.length; at += COUNT_WORDS) {
       const number = counted[at] ?? 0;
       const page = (open[number] ??= this.#pageFor(pages[number] ?? ''));
-      page?.count({
-        first: counted[at + 1] ?? 0,
-        second: counted[at + 2] ?? 0,
-        date: counted[at + 3] ?? 0,
-        clock: counted[at + 4] ?? 0,
-      });
+      page?.count(stampAt(counted, at + 1));
     }
   }
 
