@@ -1,54 +1,14 @@
-import type { EvidenceState } from '../finding.ts';
+import type { Alert, FiledHit } from './alert.ts';
 import { groupOf, placeKey, placeOfKey } from './alert-group.ts';
 import type { AlertPlace } from './alert-group.ts';
 import { AlertPage } from './alert-page.ts';
 import type { PageCommons } from './alert-page.ts';
+import { stampAt } from './event-stamp.ts';
 import { COUNT_WORDS } from './match/count-page.ts';
-import type { Hit } from './match/hit.ts';
-import type { CorrelationRule, SigmaRule } from './rule.ts';
+import type { SigmaRule } from './rule.ts';
 import { SeenEvents } from './seen-events.ts';
 
-/** What an alert shows of one event, with the log file it stands in and what is known of that file. */
-export interface AlertEvent extends Pick<
-  Hit,
-  | 'eventID'
-  | 'eventTime'
-  | 'eventName'
-  | 'eventSource'
-  | 'sourceIPAddress'
-  | 'userAgent'
-  | 'errorCode'
-> {
-  readonly key: string;
-  readonly evidence: EvidenceState;
-}
-
-/** A hit as it comes from the pass. */
-export interface FiledHit {
-  readonly hit: Hit;
-  readonly key: string;
-  readonly evidence: EvidenceState;
-}
-
-/** What one rule has to say of events that belong together: the same group, account and region. */
-export interface Alert {
-  readonly rule: SigmaRule | CorrelationRule;
-  readonly account: string;
-  readonly region: string;
-  /** Who did it, the same from session to session. */
-  readonly principal: string;
-  /** Values of the fields that the rule groups by. */
-  readonly group: readonly string[];
-  /** Different events; copies of one event (two trails see the same call) count once. */
-  readonly count: number;
-  /** Instants of the first and last event, ISO 8601 in UTC. */
-  readonly first: string;
-  readonly last: string;
-  /** The earliest events, at most `MAX_EVENTS`. */
-  readonly events: readonly AlertEvent[];
-  /** What a rule with a memory found out of the ordinary. */
-  readonly note?: string;
-}
+export type { Alert, AlertEvent, FiledHit } from './alert.ts';
 
 /** Enough to judge an alert; the rest is counted. */
 export const MAX_EVENTS = 50;
@@ -90,12 +50,7 @@ export class AlertBook {
     for (let at = 0; at < counted.length; at += COUNT_WORDS) {
       const number = counted[at] ?? 0;
       const page = (open[number] ??= this.#pageFor(pages[number] ?? ''));
-      page?.count({
-        first: counted[at + 1] ?? 0,
-        second: counted[at + 2] ?? 0,
-        date: counted[at + 3] ?? 0,
-        clock: counted[at + 4] ?? 0,
-      });
+      page?.count(stampAt(counted, at + 1));
     }
   }
 

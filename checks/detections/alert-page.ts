@@ -1,5 +1,5 @@
 import type { AlertPlace } from './alert-group.ts';
-import type { Alert, AlertEvent, FiledHit } from './alert-book.ts';
+import type { Alert, AlertEvent, FiledHit } from './alert.ts';
 import { idNumbers, orderOf, timeOfOrder } from './event-stamp.ts';
 import type { EventStamp } from './event-stamp.ts';
 import type { SigmaRule } from './rule.ts';

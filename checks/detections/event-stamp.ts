@@ -16,7 +16,7 @@ export interface EventStamp {
 /** What stands for an eventID. */
 export type EventNumbers = Pick<EventStamp, 'first' | 'second'>;
 
-const TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z$/u;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u;
 const CLOCK_SCALE = 1_000_000;
 
 /** The stamp of an event, or undefined where its id or time is not written as CloudTrail writes it. */
@@ -24,12 +24,19 @@ export function stampOf(event: {
   readonly eventID: string;
   readonly eventTime: string;
 }): EventStamp | undefined {
-  const match = TIME.exec(event.eventTime);
-  if (match === null || Buffer.byteLength(event.eventID) !== ID_LENGTH) return undefined;
-  const [, year = '', month = '', day = '', hour = '', minute = '', second = ''] = match;
-  const date = Number(year + month + day);
+  if (!TIME.test(event.eventTime) || Buffer.byteLength(event.eventID) !== ID_LENGTH)
+    return undefined;
+  const digits = event.eventTime.replaceAll(/\D/gu, '');
+  const date = Number(digits.slice(0, 8));
   if (date === 0) return undefined;
-  return { ...idNumbers(event.eventID), date, clock: Number(hour + minute + second) };
+  return { ...idNumbers(event.eventID), date, clock: Number(digits.slice(8)) };
+}
+
+/** The stamp whose numbers stand at an index. */
+export function stampAt(words: Uint32Array, at: number): EventStamp {
+  const [first = 0, second = 0] = [words[at], words[at + 1]];
+  const [date = 0, clock = 0] = [words[at + 2], words[at + 3]];
+  return { first, second, date, clock };
 }
 
 /** The numbers of an eventID, as the kernel makes them of one of 36 bytes (`kernel-stamp.ts`). */

@@ -85,5 +85,5 @@ function recordOf(known: Known): LogRecord {
     inner.set(name, fields.set(rest.join('.'), value));
   }
   const objects = Array.from(inner, ([name, fields]) => [name, recordOf(fields)] as const);
-  return Object.fromEntries([...own, ...objects]);
+  return Object.fromEntries<unknown>([...own, ...objects]);
 }

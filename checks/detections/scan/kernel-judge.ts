@@ -50,8 +50,7 @@ export function judgeFunction(kernel: KernelState): FunctionBuilder {
   );
   judge.body(
     when(kernel.odd.get, giveBack(n(ANY))),
-    state.set(n(START)),
-    ask,
+    ...[state.set(n(START)), ask],
     loopWhile(
       asked.get,
       sequence(

@@ -49,14 +49,15 @@ export class RowList {
     const words = this.#words;
     const row = this.#row;
     const at = index * ROW_WORDS;
-    row.start = words[at] ?? 0;
-    row.end = words[at + 1] ?? 0;
-    row.position = words[at + 2] ?? 0;
-    row.state = words[at + 3] ?? 0;
-    row.first = words[at + 4] ?? 0;
-    row.second = words[at + 5] ?? 0;
-    row.date = words[at + 6] ?? 0;
-    row.clock = words[at + 7] ?? 0;
+    const word = (offset: number): number => words[at + offset] ?? 0;
+    row.start = word(0);
+    row.end = word(1);
+    row.position = word(2);
+    row.state = word(3);
+    row.first = word(4);
+    row.second = word(5);
+    row.date = word(6);
+    row.clock = word(7);
     return row;
   }
 }
