@@ -103,7 +103,8 @@ async function outcomeOf(
   trails: readonly TrailFact[] | undefined,
 ): Promise<Outcome> {
   const { inputs, pack, memory } = story;
-  const { alerts, skipped, ...left } = tally.finish(inputs.window);
+  const { alerts, skipped: warming, ...left } = tally.finish(inputs.window);
+  const skipped = [...warming, ...story.skipped];
   const { found, told, fine, carried } = faultsOf(story, tally);
   const faults = told.filter(({ trail }) => isChosen(inputs.trail, trail));
   const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);

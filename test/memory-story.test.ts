@@ -28,6 +28,11 @@ async function layOut(folder: string, records: readonly LogRecord[]): Promise<vo
   }
 }
 
+/** Rules that lack a file or a list are skipped with or without a memory. */
+function warming(report: { detections: { skipped: readonly { reason: string }[] } }) {
+  return report.detections.skipped.filter(({ reason }) => !reason.startsWith('needs '));
+}
+
 describe('a month of logs', () => {
   const folder = emptyFolder();
   const archive = join(folder, 'archive');
@@ -49,7 +54,7 @@ describe('a month of logs', () => {
 
   it('is learnt: one line a rule, with its keys and days', () => {
     expect(learnt.stderr).toMatch(/learnt from [\d,]+ events in 20 log files/u);
-    expect(learnt.stdout).toMatch(/\d+ keys {2}20 of 7 days {4}\w/u);
+    expect(learnt.stdout).toMatch(/\d+ keys {2}20 of 7 days {3}\w/u);
     expect(learnt.status).toBe(0);
   });
 
@@ -65,7 +70,7 @@ describe('a month of logs', () => {
       'never',
     ]);
     const report = JSON.parse(run.stdout);
-    expect(report.detections.skipped).toEqual([]);
+    expect(warming(report)).toEqual([]);
     const titles = new Set(report.findings.map(({ title }: { title: string }) => title));
     expect(titles).toContain('Access key used with a program never seen before');
     expect(titles).toContain('Region used in which nothing was ever made');

@@ -3599,7 +3599,7 @@ function auditCommand(name, interrupted) {
     command.option("--explain", "say of each alert which conditions held, from its first events");
   return command.action(async (options) => {
     startWorkersEarly();
-    const { runAudit } = await import("./chunk-ZUYUR3ZR.js");
+    const { runAudit } = await import("./chunk-C64ZAS5W.js");
     process.exitCode = await runAudit(COMMANDS[name], contractNames(options), {
       interrupted,
       around: readSurroundings(process.env)
@@ -3623,7 +3623,7 @@ function baselineCommand(interrupted) {
   for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
   command.addOption(option(STATE));
   return command.action(async (options) => {
-    const { runBaseline } = await import("./chunk-5MPWFR56.js");
+    const { runBaseline } = await import("./chunk-ZPM7ZR5K.js");
     endWith(await runBaseline(contractNames(options), interrupted));
   });
 }
@@ -3645,7 +3645,7 @@ function tryCommand(interrupted) {
   for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
   command.option("--format <format>", "text or json (default: text)");
   return command.action(async (rule, options) => {
-    const { tryRule } = await import("./chunk-G7DSE2GM.js");
+    const { tryRule } = await import("./chunk-6UPDGXNF.js");
     endWith(await tryRule(rule, contractNames(options), interrupted));
   });
 }

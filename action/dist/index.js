@@ -62,5 +62,5 @@ var runner = openRunner(process.env, {
     process.exitCode = status;
   }
 });
-var { runAction } = await import("./chunk-R62L5AQZ.js");
+var { runAction } = await import("./chunk-T66TF74I.js");
 await runAction(runner);
