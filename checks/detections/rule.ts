@@ -152,7 +152,7 @@ export const CORRELATION_TYPES = [
   'temporal',
   'temporal_ordered',
 ] as const;
-/** Our extension, where Sigma has no form: what reaches back further than a window (decision 0008). */
+/** Our extension, where Sigma has no form: what reaches back further than a window (decision 0009). */
 export const MEMORY_TYPES = ['first_seen', 'outlier'] as const;
 export type CorrelationType = (typeof CORRELATION_TYPES)[number] | (typeof MEMORY_TYPES)[number];
 

@@ -1,4 +1,5 @@
 import { DERIVED_FIELDS, type SourceNeed } from './derive/fields.ts';
+import { plainField } from './memory/field-forms.ts';
 import type {
   LinkedCorrelation,
   Metadata,
@@ -100,5 +101,5 @@ function fieldsIn(search: Search): readonly string[] {
 }
 
 function fieldsOfCorrelation({ inputs }: LinkedCorrelation): readonly string[] {
-  return inputs.flatMap(({ groupBy, fields }) => [...groupBy, ...fields]);
+  return inputs.flatMap(({ groupBy, fields }) => [...groupBy, ...fields].map(plainField));
 }

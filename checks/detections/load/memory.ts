@@ -8,6 +8,7 @@ import {
   parseTimespan,
   refuseUnknown,
 } from './correlation.ts';
+import { checkDerivedNames } from './derived-names.ts';
 import { plainField, isFieldForm } from '../memory/field-forms.ts';
 import type { Keys } from './metadata.ts';
 import { quoted } from './rule-error.ts';
@@ -26,7 +27,7 @@ const MAX_FIELDS = 8;
 const HOUR = 3600;
 const DAY_HOURS = 24;
 
-/** A correlation with a memory: our extension to Sigma (docs/rules.md, decision 0008). */
+/** A correlation with a memory: our extension to Sigma (docs/rules.md, decision 0009). */
 export function parseMemory(document: Keys, metadata: Metadata): CorrelationRule | undefined {
   const keys = document.map(MEMORY_KEY, 'Write type, rules, baseline and what they need under it');
   if (keys === undefined) return undefined;
@@ -85,6 +86,7 @@ function parseFields(keys: Keys, key: string): readonly string[] {
     const cure = `After the field ${quoted(plainField(field))} only |family or |network may stand`;
     keys.complain(key, `unknown form ${quoted(field)}`, cure);
   }
+  checkDerivedNames(keys, key, fields.map(plainField));
   return fields;
 }
 

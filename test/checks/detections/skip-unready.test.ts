@@ -54,6 +54,14 @@ describe('a rule that cannot work here', () => {
       [['d', 'needs --country-database']],
     ],
     [
+      'remembers something that is not known',
+      [
+        rule('r', 'a: x'),
+        'title: c\nid: c\nx-correlation: {type: first_seen, rules: [r], field: ["trailwarden.source.asOrganization|family"], baseline: 3d}\n',
+      ],
+      [['c', 'needs --asn-database']],
+    ],
+    [
       'counts by something that is not known',
       [
         rule('r', 'a: x'),

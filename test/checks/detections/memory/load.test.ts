@@ -59,6 +59,10 @@ describe('a correlation with a memory', () => {
       'x-correlation.field: unknown form "a|lower". After the field "a" only |family or |network may stand',
     ],
     [
+      FIRST.replace('[awsRegion]', '[trailwarden.source.cuntry]'),
+      'x-correlation.field: no derived field is called "trailwarden.source.cuntry"',
+    ],
+    [
       FIRST.replace('[awsRegion]', '[a, b, c, d, e, f, g, h, i]'),
       'x-correlation.field: too many fields. 8 is the limit',
     ],
