@@ -18,7 +18,14 @@ export function aReport(changes: Partial<Report> = {}): Report {
       faults: [],
       settled: [],
     },
-    detections: { rules: 12, logFiles: 33, events: 4_000, bytes: 1_000_000, alerts: [], skipped: [] },
+    detections: {
+      rules: 12,
+      logFiles: 33,
+      events: 4_000,
+      bytes: 1_000_000,
+      alerts: [],
+      skipped: [],
+    },
     findings: [aFinding(), aControlFinding()],
     ...changes,
   };
