@@ -3599,7 +3599,7 @@ function auditCommand(name, interrupted) {
     command.option("--explain", "say of each alert which conditions held, from its first events");
   return command.action(async (options) => {
     startWorkersEarly();
-    const { runAudit } = await import("./chunk-C64ZAS5W.js");
+    const { runAudit } = await import("./chunk-56C42C5N.js");
     process.exitCode = await runAudit(COMMANDS[name], contractNames(options), {
       interrupted,
       around: readSurroundings(process.env)
@@ -3623,18 +3623,18 @@ function baselineCommand(interrupted) {
   for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
   command.addOption(option(STATE));
   return command.action(async (options) => {
-    const { runBaseline } = await import("./chunk-ZPM7ZR5K.js");
+    const { runBaseline } = await import("./chunk-FFGWMXBO.js");
     endWith(await runBaseline(contractNames(options), interrupted));
   });
 }
 function rulesCommand(interrupted) {
   const rules = new Command("rules").description("list, show, check and try rules").exitOverride();
   rules.command("list").description("one line per rule").addOption(option(RULES)).action(async (options) => {
-    const { listRules } = await import("./chunk-MWBTBREC.js");
+    const { listRules } = await import("./chunk-72EJKX6V.js");
     endWith(await listRules(options));
   });
   rules.command("show").argument("<id>", "id or title of a rule").description("one rule, whole").addOption(option(RULES)).action(async (id, options) => {
-    const { showRule } = await import("./chunk-MWBTBREC.js");
+    const { showRule } = await import("./chunk-72EJKX6V.js");
     endWith(await showRule(id, options));
   });
   addAuthorCommands(rules);
@@ -3645,13 +3645,13 @@ function tryCommand(interrupted) {
   for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
   command.option("--format <format>", "text or json (default: text)");
   return command.action(async (rule, options) => {
-    const { tryRule } = await import("./chunk-6UPDGXNF.js");
+    const { tryRule } = await import("./chunk-FX7YIZ2P.js");
     endWith(await tryRule(rule, contractNames(options), interrupted));
   });
 }
 function addAuthorCommands(rules) {
   rules.command("check").argument("<path...>", "rule files or folders").description("load and validate rules: every error with file and line").action(async (paths) => {
-    const { checkRules } = await import("./chunk-MWBTBREC.js");
+    const { checkRules } = await import("./chunk-72EJKX6V.js");
     endWith(await checkRules(paths));
   });
   rules.command("eval").argument("<path...>", "rule files or folders").description("try rules on records, one line of JSON per hit").requiredOption(
@@ -3661,7 +3661,7 @@ function addAuthorCommands(rules) {
     "--placeholders <file>",
     "YAML map from a name to its list of values, for the modifier expand"
   ).action(async (paths, options) => {
-    const { evalRules } = await import("./chunk-MWBTBREC.js");
+    const { evalRules } = await import("./chunk-72EJKX6V.js");
     endWith(await evalRules(paths, options));
   });
 }

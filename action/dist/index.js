@@ -62,5 +62,5 @@ var runner = openRunner(process.env, {
     process.exitCode = status;
   }
 });
-var { runAction } = await import("./chunk-T66TF74I.js");
+var { runAction } = await import("./chunk-OQRZ2EL7.js");
 await runAction(runner);
