@@ -56,5 +56,6 @@ function groupLine(told: ToldRehearsal['groups'][number]): string {
   const { title, account, region, group, alerts, events } = told;
   const place = [account, region, ...group].filter((part) => part !== '');
   const who = [...new Set(place)].join(' ');
-  return `${String(alerts).padStart(5)} alerts ${String(events).padStart(7)} events  ${terminalText(title)}: ${terminalText(who)}`;
+  const counts = `${plural(alerts, 'alert').padStart(12)} ${plural(events, 'event').padStart(14)}`;
+  return `${counts}  ${terminalText(title)}: ${terminalText(who)}`;
 }
