@@ -3645,7 +3645,7 @@ function tryCommand(interrupted) {
   for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
   command.option("--format <format>", "text or json (default: text)");
   return command.action(async (rule, options) => {
-    const { tryRule } = await import("./chunk-FX7YIZ2P.js");
+    const { tryRule } = await import("./chunk-JZHVJLFP.js");
     endWith(await tryRule(rule, contractNames(options), interrupted));
   });
 }
