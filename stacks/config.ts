@@ -3,6 +3,7 @@ import { fileSchema } from './config-schema.ts';
 import { type Deployment, toDeployment } from './deployment.ts';
 import { nearestWord } from './nearest.ts';
 import { contradictionsIn } from './contradictions.ts';
+import { withStandIns } from './stand-ins.ts';
 
 /** One thing that is wrong with the configuration: where, what, and what to write instead. */
 export interface ConfigProblem {
@@ -29,10 +30,18 @@ export class ConfigError extends Error {
  */
 export function parseConfig(document: unknown): Deployment {
   const parsed = fileSchema.safeParse(document ?? {});
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.flatMap(problemsOf));
+  if (!parsed.success) throw new ConfigError(problemsIn(document, parsed.error.issues));
   const contradictions = contradictionsIn(parsed.data);
   if (contradictions.length > 0) throw new ConfigError(contradictions);
   return toDeployment(parsed.data);
+}
+
+/** What is wrong by itself, and what contradicts itself in the rest. */
+function problemsIn(document: unknown, issues: readonly z.core.$ZodIssue[]): ConfigProblem[] {
+  const problems = issues.flatMap(problemsOf);
+  const wrong = problems.map(({ path }) => path);
+  const rest = fileSchema.safeParse(withStandIns(document, wrong));
+  return rest.success ? [...problems, ...contradictionsIn(rest.data, wrong)] : problems;
 }
 
 /** JSON Schema (draft 2020-12) of the file, for editors: `# yaml-language-server: $schema=…`. */

@@ -57,6 +57,35 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('reports what contradicts itself beside what is wrong by itself', () => {
+    const problems = problemsOf((file) => {
+      file.organization['management-account'] = 111111111111;
+      file.organization['security-account'] = file.organization['log-archive-account'];
+      file.stacks.archive = { lock: 'compliance', 'lock-days': 'many' };
+      file.stacks.state.bucket = file.trail.bucket;
+      delete file.stacks.github;
+    });
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+      'organization.management-account',
+      'stacks.github',
+      'stacks.archive.lock-days',
+      'organization.security-account',
+      'stacks.archive.lock',
+      'stacks.state.bucket',
+    ]);
+  });
+
+  it('compares nothing with what is wrong', () => {
+    const problems = problemsOf((file) => {
+      file.organization['home-region'] = 7;
+      file.organization.regions = ['eu-west-1', 5];
+    });
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+      'organization.home-region',
+      'organization.regions.1',
+    ]);
+  });
+
   it.each<[string, (file: ConfigText) => void, RegExp]>([
     [
       'a slip in a key',
