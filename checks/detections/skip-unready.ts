@@ -42,9 +42,13 @@ export function skipUnready(
     const own = lackOf(correlation, fieldsOfCorrelation(correlation), given);
     lackOfCorrelation.push([own, ...inputs].find((lack) => lack !== '') ?? '');
   }
+  const readers = pack.correlations.filter((_, at) => lackOfCorrelation[at] === '');
+  const read = new Set(readers.flatMap(rulesRead));
   return {
     pack: {
-      rules: pack.rules.map((rule, at) => (lackOfRule[at] === '' ? rule : silenced(rule))),
+      rules: pack.rules.map((rule, at) =>
+        lackOfRule[at] === '' ? { ...rule, feeds: read.has(at) } : silenced(rule),
+      ),
       correlations: pack.correlations.map((one, at) =>
         lackOfCorrelation[at] === '' ? one : { ...one, reports: false },
       ),
@@ -54,6 +58,11 @@ export function skipUnready(
       ...skippedAmong(pack.correlations, lackOfCorrelation),
     ],
   };
+}
+
+/** What only skipped correlations read is not looked for, though it could be found. */
+function rulesRead({ inputs }: LinkedCorrelation): readonly number[] {
+  return inputs.flatMap(({ kind, index }) => (kind === 'rule' ? [index] : []));
 }
 
 function silenced(rule: SigmaRule): SigmaRule {

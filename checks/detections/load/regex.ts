@@ -28,8 +28,12 @@ export function compileRegex(source: string, flags: string): LinearRegex {
     : { test: (text) => text.includes(needed) && regex.test(text) };
 }
 
-/** Expressions without groups, classes, alternatives and escapes; only these are looked into. */
-const SIMPLE = /^[\w :/@=,.*+?^$-]*$/u;
+/**
+ * Plain characters, classes of them, counts, and groups of these that hold no further groups: only
+ * such expressions are looked into. Alternatives stand in groups alone; flags and escapes are left out.
+ */
+const SIMPLE =
+  /^(?:[\w :/@=,.*+?^$-]|\[\^?[\w-]+\]|\{\d+\}|\((?:\?:)?(?!\?)(?:[\w :/@=,.*+?^$|-]|\[\^?[\w-]+\]|\{\d+\})*\))*$/u;
 
 /**
  * The longest text that every match of a simple expression holds: looking for it first is much
@@ -37,8 +41,12 @@ const SIMPLE = /^[\w :/@=,.*+?^$-]*$/u;
  */
 export function literalIn(source: string): string {
   if (!SIMPLE.test(source)) return '';
+  const plain = source
+    .replaceAll(/\[[^\]]*\]/gu, '.')
+    .replaceAll(/\([^)]*\)/gu, '.')
+    .replaceAll(/.\{\d+\}/gu, '.');
   // A character that may be absent ends the text before it; one that may repeat, after it.
-  const runs = source.replaceAll(/.[*?]\??/gu, '.').split(/[.^$]|\+\??/u);
+  const runs = plain.replaceAll(/.[*?]\??/gu, '.').split(/[.^$]|\+\??/u);
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 

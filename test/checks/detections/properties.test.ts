@@ -142,8 +142,10 @@ describe('independent definitions agree', () => {
   });
 
   it('on what every match of an expression holds', () => {
+    const plain = ['a', 'b', '.', 'a*', 'b+', 'a?', '^', '$', '/', ':', 'a{2}', 'b{0}'];
+    const grouped = ['[ab]', '[^a]+', '(?:a|b:)', '(ab|/)?', '(?:[ab]{2}|b)*', '(a|)+', '(a|b){2}'];
     const source = fc
-      .array(fc.constantFrom('a', 'b', '.', 'a*', 'b+', 'a?', '^', '$', '/', ':'), { maxLength: 8 })
+      .array(fc.constantFrom(...plain, ...grouped), { maxLength: 8 })
       .map((parts) => parts.join(''));
     const text = fc
       .array(fc.constantFrom('a', 'b', '/', ':'), { maxLength: 10 })
@@ -155,8 +157,23 @@ describe('independent definitions agree', () => {
           new RegExp(expression, 'u').test(value),
         );
       }),
-      { numRuns: 600 },
+      { numRuns: 1500 },
     );
+  });
+
+  it.each<[string, string]>([
+    ['a/b', 'a/b'],
+    [':assumed-role/.+/i-(?:[0-9a-f]{8}|[0-9a-f]{17})$', ':assumed-role/'],
+    ['abc{2}', 'ab'],
+    ['ab(?:c|d)?efg', 'efg'],
+    ['[a-c]+de', 'de'],
+    ['abc|d', ''],
+    ['(?i)abc', ''],
+    ['(?i:abc)d', ''],
+    ['(a(b|c))d', ''],
+    [String.raw`ab\.c`, ''],
+  ])('on what every match of %s holds: "%s"', (expression, literal) => {
+    expect(literalIn(expression)).toBe(literal);
   });
 });
 

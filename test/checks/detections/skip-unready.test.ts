@@ -96,6 +96,19 @@ describe('a rule that cannot work here', () => {
   });
 });
 
+describe('a rule that correlations read', () => {
+  const BY_COUNTRY =
+    'title: c\nid: c\ncorrelation: {type: value_count, rules: [r], timespan: 1h, condition: {gte: 2, field: trailwarden.source.country}}\n';
+  it.each<[string, readonly string[], readonly SourceNeed[], boolean]>([
+    ['is not looked for where all of them are skipped', [BY_COUNTRY], [], false],
+    ['is looked for where they work', [BY_COUNTRY], ['country-database'], true],
+    ['is looked for where one of them works', [BY_COUNTRY, count('d', 'r')], [], true],
+  ])('%s', (_, correlations, sources, feeds) => {
+    const { pack } = skippedOf([rule('r', 'a: x'), ...correlations], sources);
+    expect(pack.rules.map((one) => [one.reports, one.feeds])).toEqual([[false, feeds]]);
+  });
+});
+
 describe('lists that our rules know', () => {
   it('match nothing where they are empty, and can be replaced', () => {
     const documents = [rule('r', '"caller|expand": "%deploy_roles%"')];
