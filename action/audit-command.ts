@@ -51,7 +51,7 @@ export async function performAudit(
 ): Promise<Report> {
   const prepared = await prepare(inputs, wires.around, new Date());
   const seen = await lookAtAll(prepared, wires);
-  const open = suppress(seen.report, prepared.exceptions, prepared.now);
+  const open = await suppress(seen.report, prepared.exceptions, prepared.now);
   const delivery = await deliver(seen, open.findings, prepared);
   const report = withFailures(open, delivery);
   await tell(report, { ...delivery, redaction: prepared.redaction });

@@ -28,7 +28,7 @@ export async function deliver(
 ): Promise<Delivery> {
   const { inputs, desk } = prepared;
   if (inputs.plan && desk !== undefined)
-    return { failed: [], plan: await desk.preview(sheetOf(seen, prepared)) };
+    return { failed: [], plan: await desk.preview(await sheetOf(seen, prepared)) };
   const issues = await tellIssues(seen, open, prepared);
   const hub = await tellHub(seen, open, prepared);
   return { ...issues, failed: [...issues.failed, ...hub] };
@@ -47,7 +47,7 @@ async function tellIssues(
   }
   if (desk === undefined) return { failed: [] };
   try {
-    const outcome = await desk.keep(sheetOf(seen, prepared));
+    const outcome = await desk.keep(await sheetOf(seen, prepared));
     const failed = outcome.delivered ? [] : outcome.troubles.map((one) => undelivered(one));
     return { failed, issues: { outcome, repositoryUrl: desk.url } };
   } catch (error) {
@@ -60,7 +60,10 @@ function undelivered(reason: string): Unread {
   return { what: 'issues', key: '', reason: `not everything was told: ${reason}` };
 }
 
-function sheetOf({ report, observation, controls }: Seen, prepared: Prepared): IssueSheet {
+async function sheetOf(
+  { report, observation, controls }: Seen,
+  prepared: Prepared,
+): Promise<IssueSheet> {
   const { inputs, now, settings, redaction, exceptions } = prepared;
   const takenOn = (controls?.suppressed ?? []).map(({ finding, by }) => ({
     fingerprint: finding.fingerprint,
@@ -70,7 +73,7 @@ function sheetOf({ report, observation, controls }: Seen, prepared: Prepared): I
   }));
   return {
     now,
-    observation,
+    observation: await observation(),
     suppressions: [...(exceptions?.entries ?? []), ...takenOn],
     options: {
       policy: settings.policy,
@@ -106,7 +109,10 @@ async function tellHub(
   if (region === undefined) return [];
   const { publish } = await import('./publish.ts');
   try {
-    const told = await publish({ region, endpoint, findings, observation, redaction, now });
+    const told = await publish({
+      ...{ region, endpoint, findings, redaction, now },
+      observation: await observation(),
+    });
     const { imported, resolved, unchanged, refused } = told;
     say(`security hub: ${imported} imported, ${resolved} resolved, ${unchanged} unchanged`);
     return refused.map(({ id, reason }) => ({ what: 'security hub', key: id, reason }));

@@ -1,7 +1,6 @@
 import { reasonOf } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import type { ControlsSeen } from './look-at-controls.ts';
-import { observe } from './observe.ts';
 import { openStory, type Wires } from './open-story.ts';
 import type { Prepared } from './prepare.ts';
 import { connectArchive } from './read/archive.ts';
@@ -15,7 +14,8 @@ import type { Report, Unread } from './write/report.ts';
 export interface Seen {
   /** With every finding, those that somebody has taken on among them. */
   readonly report: Report;
-  readonly observation: Observation;
+  /** For whoever keeps findings: made where it is asked for, since it needs every control's id. */
+  readonly observation: () => Promise<Observation>;
   readonly outcome: Outcome;
   readonly controls: ControlsSeen | undefined;
 }
@@ -33,7 +33,10 @@ export async function lookAtAll(prepared: Prepared, wires: Wires): Promise<Seen>
   const views = { sight, controls: controls.value, hub: hub.value, parts: prepared.inputs.parts };
   return {
     report,
-    observation: observe([...report.findings, ...takenOn], views),
+    observation: async () => {
+      const { observe } = await import('./observe.ts');
+      return observe([...report.findings, ...takenOn], views);
+    },
     outcome,
     controls: controls.value,
   };

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import type { PublicKeys } from '../checks/archive.ts';
 import type { RulePack } from '../checks/detections/index.ts';
 import { ArchiveError } from '../checks/errors.ts';
@@ -38,7 +37,6 @@ export async function openStory(
   { source, archive, now, memory, ...given }: Given,
 ): Promise<Story> {
   const { parts } = inputs;
-  if (!parts.detections) stayLean();
   const { pack, skipped, enrichment, sources } = parts.detections
     ? await openDetections(inputs, given.pack)
     : NO_DETECTIONS;
@@ -70,14 +68,6 @@ export async function openStory(
     onHit,
     progress: standardErrorProgress(),
   };
-}
-
-/**
- * Verifying alone makes much that lives for one section and little that stays: left to itself the
- * heap grows to several times what is in use before it is swept. This costs no measurable time.
- */
-function stayLean(): void {
-  setFlagsFromString('--heap-growing-percent=60');
 }
 
 const NO_DETECTIONS: Detections = { pack: { rules: [], correlations: [] }, skipped: [] };

@@ -1,4 +1,3 @@
-import { controlIds } from '../checks/controls/index.ts';
 import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
 import type { Suppression as ControlSuppression } from '../checks/controls/suppressions.ts';
 import type { Baseline } from '../checks/controls/drift.ts';
@@ -72,6 +71,7 @@ async function readControlFiles(
   asked: Inputs,
 ): Promise<Omit<ControlsWanted, 'previous'> | undefined> {
   if (!(await wantsControls(asked))) return undefined;
+  const { controlIds } = await import('../checks/controls/index.ts');
   return {
     policy: await readPolicy(asked.config),
     suppressions: await readSuppressions(asked.suppressions, controlIds),

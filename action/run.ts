@@ -1,3 +1,4 @@
+import type { Alert } from '../checks/detections/alert-book.ts';
 import { alertFinding } from '../checks/detections/alert-finding.ts';
 import type { SourceBook } from '../checks/detections/derive/source.ts';
 import type { CorrelationState, MemoryState, RulePack } from '../checks/detections/index.ts';
@@ -18,7 +19,7 @@ import type { Memory } from './memory.ts';
 import type { AccountAnswer } from './read/trails.ts';
 import type { Progress } from './progress.ts';
 import { buildReport } from './build-report.ts';
-import { explainAlerts, type Explanations } from './explain-alerts.ts';
+import type { Explanations } from './explain-alerts.ts';
 import { isChosen } from './chosen-trail.ts';
 import { confirmed, type Scan } from './scan/confirm.ts';
 import { logTasks, type Planner } from './scan/log-tasks.ts';
@@ -108,9 +109,7 @@ async function outcomeOf(
   const { found, told, fine, carried } = faultsOf(story, tally);
   const faults = told.filter(({ trail }) => isChosen(inputs.trail, trail));
   const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
-  const explanations: Explanations = inputs.explain
-    ? await explainAlerts(alerts, story)
-    : new Map();
+  const explanations = inputs.explain ? await explained(alerts, story) : NOTHING_EXPLAINED;
   const settled = { window: inputs.window, chains: tally.chains, faults: found };
   const facts = { inputs, pack, tally, faults, alerts, skipped, findings, explanations };
   return {
@@ -120,6 +119,14 @@ async function outcomeOf(
     carried,
     ...left,
   };
+}
+
+const NOTHING_EXPLAINED: Explanations = new Map();
+
+/** Explaining takes the whole engine of rules, which is loaded only where it is asked for. */
+async function explained(alerts: readonly Alert[], story: Story): Promise<Explanations> {
+  const { explainAlerts } = await import('./explain-alerts.ts');
+  return explainAlerts(alerts, story);
 }
 
 /** What was found now, and what earlier runs found in hours that this one passed by. */

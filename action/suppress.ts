@@ -1,12 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import { readSuppressionFile } from './read/policy.ts';
 import { say } from './say.ts';
-import {
-  endedSuppressions,
-  parseSuppressions,
-  suppressedUntil,
-  type Suppression,
-} from './write/issues/suppressions.ts';
+import type { Suppression } from './write/issues/suppressions.ts';
 import type { Report } from './write/report.ts';
 
 /** The exceptions of a run, and the file they stand in. */
@@ -22,15 +17,22 @@ export interface Exceptions {
  */
 export async function readExceptions(file: string | undefined): Promise<Exceptions | undefined> {
   const source = await readSuppressionFile(file);
-  return source && { path: source.path, entries: parseSuppressions(source.text, source.path) };
+  if (source === undefined) return undefined;
+  const { parseSuppressions } = await import('./write/issues/suppressions.ts');
+  return { path: source.path, entries: parseSuppressions(source.text, source.path) };
 }
 
 /**
  * The report without the findings that somebody has taken on, for as long as they have: those are
  * counted aloud, and an exception that has ended is named, so that nothing is silenced quietly.
  */
-export function suppress(report: Report, exceptions: Exceptions | undefined, now: Date): Report {
+export async function suppress(
+  report: Report,
+  exceptions: Exceptions | undefined,
+  now: Date,
+): Promise<Report> {
   if (exceptions === undefined) return report;
+  const { endedSuppressions, suppressedUntil } = await import('./write/issues/suppressions.ts');
   const { path, entries } = exceptions;
   const seconds = Math.floor(now.getTime() / 1000);
   const isOpen = (finding: Finding) => suppressedUntil(finding, entries, seconds) === undefined;

@@ -16,6 +16,16 @@ const BYTE_BUDGET = 6_300_000;
 const requireShim =
   "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
 
+/** Zod brings its messages in sixty languages, half of its bytes, and says them in English. */
+const englishOnly = {
+  name: 'english-only',
+  setup: (bundle) => {
+    bundle.onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 await rm(OUT, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: ENTRIES,
@@ -31,6 +41,7 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+  plugins: [englishOnly],
   banner: { js: requireShim },
   chunkNames: 'chunk-[hash]',
   define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' },

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import type { AuditPolicy } from '../../checks/controls/audit-policy.ts';
-import { parseSuppressions, type Suppression } from '../../checks/controls/suppressions.ts';
+import type { Suppression } from '../../checks/controls/suppressions.ts';
 import { codeOf, reasonOf, UsageError } from '../../checks/errors.ts';
 import { isLogRecord, valueAt } from '../../checks/log-record.ts';
-import { parseConfig } from './config.ts';
 
 const CONFIG = 'trailwarden.config.yml';
 const SUPPRESSIONS = '.trailwarden/suppressions.yml';
@@ -19,6 +17,7 @@ const OTHERS = ['stacks', 'issues', 'routing', 'detections', 'action', 'enrichme
 export async function readPolicy(file: string | undefined): Promise<AuditPolicy> {
   const path = file ?? CONFIG;
   const text = await readOptional(path, file !== undefined);
+  const { parseConfig } = await import('./config.ts');
   return about(path, () => parseConfig(text ?? '', OTHERS));
 }
 
@@ -37,7 +36,10 @@ export async function readConfigSection(
 ): Promise<{ readonly path: string; readonly value: unknown }> {
   const path = file ?? CONFIG;
   const text = await readOptional(path, file !== undefined);
-  const document: unknown = about(path, (): unknown => parse(text ?? '', { maxAliasCount: 20 }));
+  if (text === undefined) return { path, value: undefined };
+  // YAML takes longer to load than most configurations take to read.
+  const { parse } = await import('yaml');
+  const document: unknown = about(path, (): unknown => parse(text, { maxAliasCount: 20 }));
   const value = isLogRecord(document) ? valueAt(document, section) : undefined;
   return { path, value };
 }
@@ -48,7 +50,9 @@ export async function readSuppressions(
   known: readonly string[],
 ): Promise<readonly Suppression[]> {
   const found = await readSuppressionFile(file);
-  return found === undefined ? [] : about(found.path, () => parseSuppressions(found.text, known));
+  if (found === undefined) return [];
+  const { parseSuppressions } = await import('../../checks/controls/suppressions.ts');
+  return about(found.path, () => parseSuppressions(found.text, known));
 }
 
 /** The text of the exceptions' file; undefined where none was named and there is none. */

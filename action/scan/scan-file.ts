@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Content, LogArchive, LogFileSight } from '../../checks/archive.ts';
 import { ArchiveError } from '../../checks/errors.ts';
 import { inflate, type Inflated } from '../../checks/gzip.ts';
@@ -62,5 +62,5 @@ function contentOf(inflated: Inflated, stored: number, hash: boolean): Content {
 }
 
 function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }

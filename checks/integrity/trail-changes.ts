@@ -11,6 +11,9 @@ export interface TrailChange {
 }
 
 const NAMES = ['StopLogging', 'UpdateTrail', 'DeleteTrail'] as const;
+/** Every such call names the service it was made to: one search tells that most files have none. */
+const SERVICE = 'cloudtrail.amazonaws.com';
+const SERVICE_NEEDLE = Buffer.from(SERVICE);
 const NEEDLES = NAMES.map((name) => Buffer.from(`"${name}"`));
 /** A log file that is larger than CloudTrail writes is not worth the memory that parsing it takes. */
 const LARGEST = 64 * 1024 * 1024;
@@ -22,7 +25,8 @@ const LARGEST = 64 * 1024 * 1024;
  */
 export function readTrailChanges(bytes: Uint8Array): readonly TrailChange[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (text.length > LARGEST || !NEEDLES.some((needle) => text.includes(needle))) return [];
+  if (text.length > LARGEST || !text.includes(SERVICE_NEEDLE)) return [];
+  if (!NEEDLES.some((needle) => text.includes(needle))) return [];
   return recordsOf(text).flatMap(changeOf);
 }
 
@@ -48,7 +52,7 @@ function changeOf(record: LogRecord): TrailChange[] {
 
 /** Whether the call was CloudTrail's, succeeded, and is one after which no digest comes. */
 function endsDigests(name: TrailChange['name'], record: LogRecord): boolean {
-  const isCall = textAt(record, 'eventSource') === 'cloudtrail.amazonaws.com';
+  const isCall = textAt(record, 'eventSource') === SERVICE;
   if (!isCall || textAt(record, 'errorCode') !== '') return false;
   const validation = valueAt(record, 'requestParameters.enableLogFileValidation');
   return name !== 'UpdateTrail' || validation === false;
