@@ -1,4 +1,4 @@
-import { deliver, type Delivery } from './deliver.ts';
+import { deliver, missedRows, type Delivery } from './deliver.ts';
 import { exitStatus } from './exit-status.ts';
 import { parseInputs, type Inputs, type Parts, type RawInputs } from './inputs.ts';
 import { lookAtAll, type Seen } from './look.ts';
@@ -53,7 +53,8 @@ export async function performAudit(
   const seen = await lookAtAll(prepared, wires);
   const open = await suppress(seen.report, prepared.exceptions, prepared.now);
   const delivery = await deliver(seen, open.findings, prepared);
-  const report = withFailures(open, delivery);
+  const failed = [...delivery.failed, ...missedRows(prepared)];
+  const report = withFailures(open, failed);
   await tell(report, { ...delivery, redaction: prepared.redaction });
   // An interrupted run has not looked at all that it passed; a dry one has told nobody.
   const settled = delivery.failed.length === 0 && delivery.plan === undefined;
@@ -61,7 +62,7 @@ export async function performAudit(
   return report;
 }
 
-function withFailures(report: Report, { failed }: Delivery): Report {
+function withFailures(report: Report, failed: Delivery['failed']): Report {
   const complete = report.complete && failed.length === 0;
   return { ...report, complete, unread: [...report.unread, ...failed] };
 }

@@ -84,9 +84,20 @@ async function sheetOf(
       adopt: settings.adopt,
     },
     window: inputs.window,
-    unread: report.unread.map(wordsOf),
+    unread: [...report.unread, ...missedRows(prepared)].map(wordsOf),
     settledUntil: settledUntil(report, inputs, now),
   };
+}
+
+/**
+ * What a pause left unseen, as a row of the report. It is told once: the next run goes on from where
+ * this one stopped, so the row itself must hold back no watermark.
+ */
+export function missedRows({ missed }: Pick<Prepared, 'missed'>): readonly Unread[] {
+  if (missed === undefined) return [];
+  const [since, until] = [missed.since, missed.until].map((time) => time.toISOString());
+  const reason = `nobody has looked from ${since} to ${until}: no run reaches back further than 30 days by itself; look once with --since ${since} --until ${until}`;
+  return [{ what: 'window', key: '', reason }];
 }
 
 function wordsOf({ what, key, reason }: Unread): string {

@@ -9,7 +9,7 @@ import {
 } from '../checks/integrity/carried.ts';
 import { HOUR } from '../checks/integrity/window.ts';
 import { isLogRecord, valueAt, type LogRecord } from '../checks/log-record.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs, Window } from './inputs.ts';
 import {
   EMPTY_STATE,
   mergeStates,
@@ -117,6 +117,13 @@ function documentOf(text: string | undefined): LogRecord {
 const LONGEST_CATCH_UP = 30 * 24 * HOUR;
 const OVERLAP = HOUR;
 
+/** The window of a run, and what it does not make up for. */
+export interface CaughtUp {
+  readonly inputs: Inputs;
+  /** Time that no run has looked at and none will by itself: the pause was too long. */
+  readonly missed: Window | undefined;
+}
+
 /**
  * The inputs with a window that reaches back to where the slowest chain was last verified: schedules
  * slip and runs fail, and what they missed must not stay missed. A window that was chosen stays.
@@ -125,15 +132,18 @@ const OVERLAP = HOUR;
 export function catchUp(
   inputs: Inputs,
   { memory, watermark }: { readonly memory: Memory; readonly watermark: Date | undefined },
-): Inputs {
+): CaughtUp {
   const ends = memory.verify.chains.map(({ end }) => Date.parse(end));
   if (ends.length === 0 && watermark !== undefined) ends.push(watermark.getTime());
-  if (inputs.windowChosen || ends.length === 0) return inputs;
-  const since = Math.max(
-    Math.min(Math.min(...ends) - OVERLAP, inputs.window.since.getTime()),
-    inputs.window.until.getTime() - LONGEST_CATCH_UP,
-  );
-  return { ...inputs, window: { ...inputs.window, since: new Date(since) } };
+  if (inputs.windowChosen || ends.length === 0) return { inputs, missed: undefined };
+  const { since: asked, until } = inputs.window;
+  const limit = until.getTime() - LONGEST_CATCH_UP;
+  const wanted = Math.min(Math.min(...ends) - OVERLAP, asked.getTime());
+  const since = new Date(Math.max(wanted, limit));
+  // A region that was given up ends its chain for good: the newest tells when somebody last looked.
+  const newest = Math.max(...ends);
+  const missed = newest < limit ? { since: new Date(newest), until: since } : undefined;
+  return { inputs: { ...inputs, window: { ...inputs.window, since } }, missed };
 }
 
 function parseJson(text: string): unknown {

@@ -25,9 +25,11 @@ export function observe(
   { parts, sight, controls, hub }: Views,
 ): Observation {
   const { rules, places, proved, disproved } = sight;
+  const known = new Map(sight.passedBy.map((one) => [one.fingerprint, one]));
   const logs = parts.detections ? [{ kind: 'detection', rules, places } as const] : [];
   return {
-    findings,
+    // When it was last seen is for the report: in an issue it would be counted as something new.
+    findings: findings.map((one) => known.get(one.fingerprint) ?? one),
     evaluated: controls === undefined ? logs : [...logs, ...controlScopes(controls)],
     passed: [...disproved, ...[controls, hub].flatMap((view) => view?.passed ?? [])],
     proved,

@@ -1,7 +1,7 @@
 import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
 import type { Suppression as ControlSuppression } from '../checks/controls/suppressions.ts';
 import type { Baseline } from '../checks/controls/drift.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs, Window } from './inputs.ts';
 import type { IssueDesk } from './issue-desk.ts';
 import { catchUp, NO_MEMORY, recall, recallBaseline, type Memory } from './memory.ts';
 import { hasConfig, readConfigSection, readPolicy, readSuppressions } from './read/policy.ts';
@@ -26,6 +26,8 @@ export interface Prepared {
   readonly desk: IssueDesk | undefined;
   readonly store: StateStore | undefined;
   readonly memory: Memory;
+  /** Time that nobody has looked at, and that lies too far back to be made up for. */
+  readonly missed: Window | undefined;
 }
 
 export interface ControlsWanted {
@@ -49,7 +51,7 @@ export async function prepare(asked: Inputs, around: Surroundings, now: Date): P
   if (memory.doubt !== '') say(`${memory.doubt}; everything is looked at again`);
   const watermark = asked.windowChosen ? undefined : await desk?.watermark();
   return {
-    inputs: catchUp(asked, { memory, watermark }),
+    ...catchUp(asked, { memory, watermark }),
     now,
     settings,
     redaction: redactionOf(asked),

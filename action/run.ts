@@ -106,7 +106,7 @@ async function outcomeOf(
   const { inputs, pack, memory } = story;
   const { alerts, skipped: warming, ...left } = tally.finish(inputs.window);
   const skipped = [...warming, ...story.skipped];
-  const { found, told, fine, carried } = faultsOf(story, tally);
+  const { found, told, fine, openBefore, carried } = faultsOf(story, tally);
   const faults = told.filter(({ trail }) => isChosen(inputs.trail, trail));
   const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
   const explanations = inputs.explain ? await explained(alerts, story) : NOTHING_EXPLAINED;
@@ -114,7 +114,7 @@ async function outcomeOf(
   const facts = { inputs, pack, tally, faults, alerts, skipped, findings, explanations };
   return {
     report: buildReport({ ...facts, settled: fine }),
-    sight: sightOf(tally, { pack, interrupted: story.interrupted, trails, fine }),
+    sight: sightOf(tally, { pack, interrupted: story.interrupted, trails, fine, openBefore }),
     verify: nextState(memory.verify, settled, tally.unsettled),
     carried,
     ...left,
@@ -138,15 +138,17 @@ function faultsOf({ memory, now, interrupted }: Story, tally: Tally): FaultsTold
   const looked = interrupted.aborted
     ? { windows: new Map<string, Window>(), proved }
     : tally.looked;
-  const { open, fine } = settleCarried(before, found, looked);
+  const { open, openBefore, fine } = settleCarried(before, found, looked);
   const carried = carry(before, { found, open, now });
   if (carried.cut > 0) tally.notes.push(tooMany(carried.cut));
-  return { found, told: [...found, ...open], fine, carried };
+  return { found, told: [...found, ...open], openBefore, fine, carried };
 }
 
 interface FaultsTold {
   readonly found: readonly Fault[];
   readonly told: readonly Fault[];
+  /** Of earlier runs: not looked at again, as they were told then. */
+  readonly openBefore: readonly Fault[];
   /** Of earlier runs: looked at again, and fine. */
   readonly fine: readonly Fault[];
   readonly carried: Carried;

@@ -1,8 +1,9 @@
+import type { Finding } from '../checks/finding.ts';
 import { parseArchiveKey } from '../checks/archive-key.ts';
 import type { RulePack } from '../checks/detections/index.ts';
 import { disprovedFaults } from '../checks/integrity/disproved.ts';
 import type { TrailFact } from '../checks/integrity/evidence.ts';
-import { faultFingerprint } from '../checks/integrity/fault-finding.ts';
+import { faultFinding, faultFingerprint } from '../checks/integrity/fault-finding.ts';
 import type { Fault } from '../checks/integrity/fault.ts';
 import type { ProvedStretch } from '../checks/integrity/proved.ts';
 import type { Tally } from './tally.ts';
@@ -14,6 +15,8 @@ export interface Sight {
   readonly proved: readonly ProvedStretch[];
   /** Fingerprints of faults that this look disproves. */
   readonly disproved: readonly string[];
+  /** What earlier runs found in hours that this one passed by, word for word as it was told then. */
+  readonly passedBy: readonly Finding[];
   /** Every rule that was asked. */
   readonly rules: readonly string[];
 }
@@ -25,18 +28,23 @@ interface Answers {
   readonly trails: readonly TrailFact[] | undefined;
   /** Faults of earlier runs that were looked at again and are fine. */
   readonly fine: readonly Fault[];
+  /** And those that were not looked at again, as they were told. */
+  readonly openBefore: readonly Fault[];
 }
 
 /** What a run may conclude from finding nothing. An interrupted one concludes nothing. */
-export function sightOf(tally: Tally, { pack, interrupted, trails, fine }: Answers): Sight {
+export function sightOf(tally: Tally, answers: Answers): Sight {
+  const { pack, interrupted, trails, fine } = answers;
   const rules = [...pack.rules, ...pack.correlations].map(({ id }) => id);
-  if (interrupted.aborted) return { places: [], proved: [], disproved: [], rules };
+  const passedBy = answers.openBefore.flatMap(faultFinding);
+  if (interrupted.aborted) return { places: [], proved: [], disproved: [], passedBy, rules };
   const proved = tally.proved();
   const disproved = [...fine, ...disprovedFaults(proved, trails)];
   return {
     places: placesSeen(tally),
     proved,
     disproved: [...new Set(disproved.map(faultFingerprint))],
+    passedBy,
     rules,
   };
 }

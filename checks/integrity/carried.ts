@@ -43,6 +43,8 @@ export interface Carried {
 export interface Settled {
   /** Not looked at again: as they were told before, with when that was. */
   readonly open: readonly Fault[];
+  /** The same, in the very words of the run that found them: to who knows them they are no news. */
+  readonly openBefore: readonly Fault[];
   /** Looked at again, and fine. */
   readonly fine: readonly Fault[];
 }
@@ -74,6 +76,7 @@ export function settleCarried(
   const open = rest.filter((before) => !isFine(before));
   return {
     open: open.map((before) => faultOf(before, ` Seen ${before.seen}; not looked at again.`)),
+    openBefore: open.map((before) => faultOf(before, '')),
     fine: rest.filter(isFine).map((before) => faultOf(before, '')),
   };
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { recall, recallBaseline, remember, rememberBaseline } from '../../action/memory.ts';
+import { parseInputs } from '../../action/inputs.ts';
+import {
+  catchUp,
+  NO_MEMORY,
+  recall,
+  recallBaseline,
+  remember,
+  rememberBaseline,
+} from '../../action/memory.ts';
 import { NONE_CARRIED } from '../../checks/integrity/carried.ts';
 import { EMPTY_STATE } from '../../checks/integrity/state.ts';
 
@@ -42,5 +50,33 @@ describe('the state document', () => {
       baseline: { ...BASELINE, settings: { a: { b: 1 }, c: { d: 'e' } } },
     });
     expect(recallBaseline(text)?.settings).toEqual({ c: { d: 'e' } });
+  });
+});
+
+describe('catching up', () => {
+  const parts = { controls: false, integrity: true, detections: true };
+  const inputs = (more = {}) => parseInputs(parts, { archive: 's3://logs', ...more }, NOW);
+  const before = (days: number) => new Date(NOW.getTime() - days * 86_400_000);
+  const windowAfter = (watermark: Date | undefined, more = {}) => {
+    const { inputs: made, missed } = catchUp(inputs(more), { memory: NO_MEMORY, watermark });
+    return { since: made.window.since, missed };
+  };
+
+  it('begins an hour before the last run ended', () => {
+    const since = new Date(before(3).getTime() - 3_600_000);
+    expect(windowAfter(before(3))).toEqual({ since, missed: undefined });
+  });
+
+  it('reaches back thirty days, and names what lies before', () => {
+    const missed = { since: before(45), until: before(30) };
+    expect(windowAfter(before(45))).toEqual({ since: before(30), missed });
+  });
+
+  it('leaves a window that was chosen, and a first run, as they are', () => {
+    expect(windowAfter(before(45), { window: '7d' })).toEqual({
+      since: before(7),
+      missed: undefined,
+    });
+    expect(windowAfter(undefined)).toEqual({ since: before(1), missed: undefined });
   });
 });

@@ -1,6 +1,8 @@
 import { createServer, request as forward } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { PublicKey } from '../../checks/archive.ts';
+import { listPublicKeys } from './fake-cloudtrail.ts';
 
 /**
  * A small server before moto. It answers the calls that moto 5.2.1 lacks or answers thinly (they
@@ -23,6 +25,8 @@ export interface OverlayState {
   /** Event data stores and their resource policies, by Region. */
   stores: Record<string, readonly Json[]>;
   resourcePolicies: Record<string, string>;
+  /** Keys that sign digests, by Region. */
+  publicKeys: ReadonlyMap<string, readonly PublicKey[]>;
   /** Bucket policies: moto applies a Deny without its conditions, and would lock us out. */
   bucketPolicies: Record<string, string>;
   /** Whole answers to a call, in the service's own words: moto refuses some settings on a filled bucket. */
@@ -51,6 +55,7 @@ export const anOverlayState = (): OverlayState => ({
   insights: {},
   stores: {},
   resourcePolicies: {},
+  publicKeys: new Map(),
   bucketPolicies: {},
   bodies: {},
   events: [],
@@ -111,6 +116,8 @@ const ANSWERS: Readonly<Record<string, (state: OverlayState, call: Call) => Answ
       ? fault('ResourcePolicyNotFoundException', 'no policy')
       : ok({ ResourceArn: body.ResourceArn, ResourcePolicy: policy });
   },
+  'cloudtrail:ListPublicKeys': ({ publicKeys }, { region, body }) =>
+    ok(listPublicKeys(publicKeys)(body, region).body),
   'cloudtrail:GetInsightSelectors': ({ insights }, { body }) => {
     const types = insights[String(body.TrailName)] ?? [];
     return types.length === 0

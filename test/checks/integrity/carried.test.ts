@@ -64,7 +64,7 @@ describe('a fault in hours that the next run passes by', () => {
 
   it('that is found again is told once', () => {
     const settled = settleCarried(begun.faults, [ALTERED, GONE, STRAY], lookedAt('01:00', '03:00'));
-    expect(settled).toEqual({ open: [], fine: [] });
+    expect(settled).toEqual({ open: [], openBefore: [], fine: [] });
   });
 
   it.each<[string, Fault, Looked]>([
