@@ -1,0 +1,10 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  startWorkersEarly,
+  takeWorker
+} from "./chunk-VVNBNUBY.js";
+import "./chunk-UFBTD2WW.js";
+export {
+  startWorkersEarly,
+  takeWorker
+};
