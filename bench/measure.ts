@@ -9,6 +9,8 @@ export interface Measured {
   readonly processor: number;
   /** The most memory the process held; 0 where the system does not say. */
   readonly peakMegabytes: number;
+  /** How many it had loaded. */
+  readonly rules: number;
 }
 
 /** Runs a program of Node that prints `{"seconds": …}` as its last line. */
@@ -25,8 +27,8 @@ export async function measure(args: readonly string[]): Promise<Measured> {
   const status = await new Promise((resolve) => child.once('close', resolve));
   clearInterval(poll);
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}`);
-  const { seconds, processor = 0 } = JSON.parse(printed.trim().split('\n').at(-1) ?? '');
-  return { seconds, processor, peakMegabytes: peak };
+  const { seconds, processor = 0, rules = 0 } = JSON.parse(printed.trim().split('\n').at(-1) ?? '');
+  return { seconds, processor, peakMegabytes: peak, rules };
 }
 
 /** Linux keeps the peak of a process. */

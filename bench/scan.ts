@@ -1,6 +1,6 @@
 /**
  * How near the scan comes to the machine's own limit, and what rules cost.
- *   npm run bench -- [--megabytes 800] [--runs 5] [--rules PATH …]
+ *   npm run bench -- [--megabytes 800] [--runs 5] [--rules PATH …] [--peers]
  * Limit: the same files, read, gunzipped (and hashed) in the same number of workers, and nothing else.
  * Ours: the same pool of workers that `trailwarden audit` uses. All take turns, so that a machine
  * that slows down slows all of them; ratios are of neighbours in time.
@@ -9,12 +9,14 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { makeCorpus } from './corpus.ts';
 import { measure, median, spread, type Measured } from './measure.ts';
+import { comparePeers } from './peers.ts';
 
 const { values: options } = parseArgs({
   options: {
     megabytes: { type: 'string', default: '800' },
     runs: { type: 'string', default: '5' },
     rules: { type: 'string', multiple: true, default: ['builtin'] },
+    peers: { type: 'boolean', default: false },
   },
 });
 
@@ -49,8 +51,16 @@ for (const [name, measured] of runs) {
     `${name.padEnd(26)} median ${median(seconds).toFixed(2)} s (${spread(seconds)}), ${rate} MB/s, peak ${peak.toFixed(0)} MB`,
   );
 }
+console.log(
+  `rules loaded: ${String(runs.get('detect')?.at(0)?.rules)} (${options.rules.join(', ')})`,
+);
 share('detect', 'gunzip (limit)');
 share('detect + SHA-256', 'gunzip + SHA-256 (limit)');
+
+if (options.peers) {
+  const ours = median((runs.get('detect') ?? []).map(({ seconds }) => seconds));
+  comparePeers(corpus.folder, workers, ours);
+}
 
 function share(ours: string, limit: string): void {
   const ratios = (of: (run: Measured) => number) =>
