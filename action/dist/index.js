@@ -62,5 +62,5 @@ var runner = openRunner(process.env, {
     process.exitCode = status;
   }
 });
-var { runAction } = await import("./chunk-5XMZH2CT.js");
+var { runAction } = await import("./chunk-5AG5UBCS.js");
 await runAction(runner);

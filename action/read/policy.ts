@@ -38,8 +38,8 @@ export async function readConfigSection(
   const text = await readOptional(path, file !== undefined);
   if (text === undefined) return { path, value: undefined };
   // YAML takes longer to load than most configurations take to read.
-  const { parse } = await import('yaml');
-  const document: unknown = about(path, (): unknown => parse(text, { maxAliasCount: 20 }));
+  const { parseYaml } = await import('./parse-yaml.ts');
+  const document: unknown = about(path, (): unknown => parseYaml(text, { maxAliasCount: 20 }));
   const value = isLogRecord(document) ? valueAt(document, section) : undefined;
   return { path, value };
 }

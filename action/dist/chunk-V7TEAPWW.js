@@ -1,0 +1,46 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  performAudit,
+  runAudit
+} from "./chunk-MJEIOGKC.js";
+import "./chunk-CTTIBJV6.js";
+import "./chunk-6DEHTKKS.js";
+import "./chunk-NA7WH3U5.js";
+import "./chunk-KC2CHIN5.js";
+import "./chunk-UIE2VTUT.js";
+import "./chunk-YKAQ3VO5.js";
+import "./chunk-PAG4AWPG.js";
+import "./chunk-S56IBYH5.js";
+import "./chunk-D3CZPIM5.js";
+import "./chunk-22JAMQDT.js";
+import "./chunk-STKGCKBQ.js";
+import "./chunk-J35AFOOR.js";
+import "./chunk-GJ2JQX4R.js";
+import "./chunk-KKOYKKDL.js";
+import "./chunk-TN6XXR4N.js";
+import "./chunk-WWEEUIS3.js";
+import "./chunk-FVN5FT3Q.js";
+import "./chunk-QK33T7IF.js";
+import "./chunk-GONEJ7W6.js";
+import "./chunk-PCGL5Y4O.js";
+import "./chunk-OVC3VDLQ.js";
+import "./chunk-O4VSRGUP.js";
+import "./chunk-CS4XFFQV.js";
+import "./chunk-PYFT7U2I.js";
+import "./chunk-VKPZG44R.js";
+import "./chunk-XRNYZTIP.js";
+import "./chunk-MOEFMQBI.js";
+import "./chunk-LX6DYESR.js";
+import "./chunk-D7LVZ2SA.js";
+import "./chunk-KVR45KVO.js";
+import "./chunk-FGJQVEGZ.js";
+import "./chunk-TZPX5GSR.js";
+import "./chunk-MN4IVXUN.js";
+import "./chunk-VVNBNUBY.js";
+import "./chunk-N6PFEZK7.js";
+import "./chunk-MYPKEESK.js";
+import "./chunk-UFBTD2WW.js";
+export {
+  performAudit,
+  runAudit
+};
