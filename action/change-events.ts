@@ -4,7 +4,7 @@ import { CHANGE_CALLS, changeEventOf } from '../checks/controls/change-events.ts
 import type { ChangePlace } from '../checks/controls/change-places.ts';
 import { ArchiveError } from '../checks/errors.ts';
 import { inflate } from '../checks/gzip.ts';
-import { isLogRecord, valueAt } from '../checks/log-record.ts';
+import { recordsIn } from '../checks/log-record.ts';
 import type { ChangeEvent } from '../checks/snapshot.ts';
 import { findSections, listDays } from './scan/sections.ts';
 
@@ -100,16 +100,5 @@ async function eventsIn(
 function eventsOf(bytes: Uint8Array): readonly ChangeEvent[] | undefined {
   const text = new TextDecoder().decode(bytes);
   if (![...CHANGE_CALLS].some((name) => text.includes(`"${name}"`))) return [];
-  const records = recordsIn(text);
-  return records?.filter(isLogRecord).flatMap((record) => changeEventOf(record) ?? []);
-}
-
-function recordsIn(text: string): readonly unknown[] | undefined {
-  try {
-    const document: unknown = JSON.parse(text);
-    const records = isLogRecord(document) ? valueAt(document, 'Records') : undefined;
-    return Array.isArray(records) ? records : undefined;
-  } catch {
-    return undefined;
-  }
+  return recordsIn(text)?.flatMap((record) => changeEventOf(record) ?? []);
 }

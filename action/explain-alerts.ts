@@ -3,14 +3,13 @@ import type { Alert, AlertEvent } from '../checks/detections/alert-book.ts';
 import { explain, type RulePack, type SigmaRule } from '../checks/detections/index.ts';
 import { openSources, type SourceBook } from '../checks/detections/derive/source.ts';
 import { ArchiveError } from '../checks/errors.ts';
-import { inflate } from '../checks/gzip.ts';
+import { inflate, MAX_INFLATED_BYTES } from '../checks/gzip.ts';
 import { isLogRecord, type LogRecord } from '../checks/log-record.ts';
 import type { AlertExplanation, ExplainedEvent } from './write/report.ts';
 
 /** Enough to see why: the rest of an alert's events matched in the same way. */
 const EVENTS_PER_ALERT = 3;
 const MAX_ALERTS = 500;
-const MAX_INFLATED_BYTES = 256 * 1024 * 1024;
 
 export interface ExplainContext {
   readonly archive: LogArchive;

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { PublicKeys } from '../checks/archive.ts';
 import type { RulePack } from '../checks/detections/index.ts';
 import { ArchiveError } from '../checks/errors.ts';
+import { MAX_INFLATED_BYTES } from '../checks/gzip.ts';
 import type { Inputs } from './inputs.ts';
 import type { Memory } from './memory.ts';
 import type { Detections } from './open-rules.ts';
@@ -14,9 +15,6 @@ import type { Story } from './run.ts';
 import { scanPool } from './scan/pool.ts';
 import type { Section } from './scan/sections.ts';
 import type { HitRow } from './write/report.ts';
-
-/** More than any log file CloudTrail writes; a file that inflates beyond it is a finding. */
-const MAX_INFLATED_BYTES = 256 * 1024 * 1024;
 
 export interface Wires {
   readonly interrupted: AbortSignal;

@@ -1,6 +1,9 @@
 import { constants, crc32, inflateRawSync } from 'node:zlib';
 import { codeOf } from './errors.ts';
 
+/** More than any log file CloudTrail writes; a file that inflates beyond it is a finding. */
+export const MAX_INFLATED_BYTES = 256 * 1024 * 1024;
+
 /**
  * One gzip member, inflated within a budget (RFC 1952).
  * `gunzipSync` would join further members and swallow trailing zeros: bytes that no digest covers

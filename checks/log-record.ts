@@ -24,3 +24,14 @@ export function textAt(record: LogRecord, path: string): string {
   const value = valueAt(record, path);
   return typeof value === 'string' ? value : '';
 }
+
+/** The records of a log file's text; undefined where it is not JSON, or holds no list of them. */
+export function recordsIn(text: string): readonly LogRecord[] | undefined {
+  try {
+    const document: unknown = JSON.parse(text);
+    const records = isLogRecord(document) ? valueAt(document, 'Records') : undefined;
+    return Array.isArray(records) ? records.filter(isLogRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}

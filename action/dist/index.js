@@ -62,5 +62,5 @@ var runner = openRunner(process.env, {
     process.exitCode = status;
   }
 });
-var { runAction } = await import("./chunk-5AG5UBCS.js");
+var { runAction } = await import("./chunk-4YJL37BL.js");
 await runAction(runner);

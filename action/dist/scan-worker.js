@@ -6,13 +6,13 @@ import "./chunk-LX6DYESR.js";
 import "./chunk-D7LVZ2SA.js";
 import {
   inflate
-} from "./chunk-KVR45KVO.js";
+} from "./chunk-L6R36NAQ.js";
 import "./chunk-FGJQVEGZ.js";
 import {
-  isLogRecord,
+  recordsIn,
   textAt,
   valueAt
-} from "./chunk-TZPX5GSR.js";
+} from "./chunk-2SHCNTX3.js";
 import {
   ArchiveError
 } from "./chunk-MN4IVXUN.js";
@@ -31,16 +31,7 @@ function readTrailChanges(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (text.length > LARGEST || !text.includes(SERVICE_NEEDLE)) return [];
   if (!NEEDLES.some((needle) => text.includes(needle))) return [];
-  return recordsOf(text).flatMap(changeOf);
-}
-function recordsOf(text) {
-  try {
-    const document = JSON.parse(text.toString("utf8"));
-    const records = isLogRecord(document) ? valueAt(document, "Records") : void 0;
-    return Array.isArray(records) ? records.filter(isLogRecord) : [];
-  } catch {
-    return [];
-  }
+  return (recordsIn(text.toString("utf8")) ?? []).flatMap(changeOf);
 }
 function changeOf(record) {
   const name = NAMES.find((known) => known === textAt(record, "eventName"));
@@ -125,9 +116,9 @@ async function openObservers(setup) {
 async function openMatch(setup) {
   const { rules, everyHit, enrichment } = setup;
   if (rules === void 0) return void 0;
-  const { openRules } = await import("./chunk-M6GGAWD3.js");
+  const { openRules } = await import("./chunk-4TK7TH4C.js");
   if (enrichment === void 0) return openRules(rules, { everyHit });
-  const { openSourceBook } = await import("./chunk-AY5M5LTA.js");
+  const { openSourceBook } = await import("./chunk-7RSXI6YY.js");
   return openRules(rules, { everyHit, sources: openSourceBook(enrichment) });
 }
 async function answer({ id, keys }, opened, post) {

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { codeOf, reasonOf, UsageError } from '../../checks/errors.ts';
+import { UsageError } from '../../checks/errors.ts';
+import { CONFIG, readOptional } from './optional-file.ts';
 
-const CONFIG = 'trailwarden.config.yml';
 const MAX_VALUES = 20_000;
 
 const path = z.string().min(1);
@@ -59,13 +58,4 @@ function parseDetectionConfig(text: string, file: string): DetectionConfig {
     enrichment: enrichment ?? NOTHING.enrichment,
     lists: new Map(Object.entries(lists ?? {})),
   };
-}
-
-async function readOptional(name: string, wanted: boolean): Promise<string | undefined> {
-  try {
-    return await readFile(name, 'utf8');
-  } catch (error) {
-    if (!wanted && codeOf(error) === 'ENOENT') return undefined;
-    throw new UsageError(`${name}: cannot be read (${reasonOf(error)})`, { cause: error });
-  }
 }

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { AuditPolicy } from '../../checks/controls/audit-policy.ts';
 import type { Suppression } from '../../checks/controls/suppressions.ts';
-import { codeOf, reasonOf, UsageError } from '../../checks/errors.ts';
+import { reasonOf, UsageError } from '../../checks/errors.ts';
 import { isLogRecord, valueAt } from '../../checks/log-record.ts';
+import { CONFIG, readOptional } from './optional-file.ts';
 
-const CONFIG = 'trailwarden.config.yml';
 const SUPPRESSIONS = '.trailwarden/suppressions.yml';
 /** Sections of the configuration that the stacks and the routing of issues own. */
 const OTHERS = ['stacks', 'issues', 'routing', 'detections', 'action', 'enrichment', 'lists'];
@@ -62,15 +61,6 @@ export async function readSuppressionFile(
   const path = file ?? SUPPRESSIONS;
   const text = await readOptional(path, file !== undefined);
   return text === undefined ? undefined : { path, text };
-}
-
-async function readOptional(path: string, wanted: boolean): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (!wanted && codeOf(error) === 'ENOENT') return undefined;
-    throw new UsageError(`${path}: cannot be read (${reasonOf(error)})`, { cause: error });
-  }
 }
 
 function about<T>(path: string, parse: () => T): T {

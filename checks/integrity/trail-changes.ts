@@ -1,4 +1,4 @@
-import { isLogRecord, textAt, valueAt, type LogRecord } from '../log-record.ts';
+import { recordsIn, textAt, valueAt, type LogRecord } from '../log-record.ts';
 
 /** A change of a trail that a log file records: why there may be no digests for a time. */
 export interface TrailChange {
@@ -27,17 +27,7 @@ export function readTrailChanges(bytes: Uint8Array): readonly TrailChange[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (text.length > LARGEST || !text.includes(SERVICE_NEEDLE)) return [];
   if (!NEEDLES.some((needle) => text.includes(needle))) return [];
-  return recordsOf(text).flatMap(changeOf);
-}
-
-function recordsOf(text: Buffer): readonly LogRecord[] {
-  try {
-    const document: unknown = JSON.parse(text.toString('utf8'));
-    const records = isLogRecord(document) ? valueAt(document, 'Records') : undefined;
-    return Array.isArray(records) ? records.filter(isLogRecord) : [];
-  } catch {
-    return [];
-  }
+  return (recordsIn(text.toString('utf8')) ?? []).flatMap(changeOf);
 }
 
 function changeOf(record: LogRecord): TrailChange[] {

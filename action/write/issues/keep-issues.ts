@@ -1,3 +1,4 @@
+import { STATUSES } from './ledger.ts';
 import {
   applyPlan,
   createOnce,
@@ -174,16 +175,9 @@ const OUR_LABELS = [
   GATE_LABEL,
   ...['critical', 'high', 'medium', 'low'].map((severity) => `severity:${severity}`),
   ...['control', 'integrity', 'detection', 'dashboard'].map((kind) => `kind:${kind}`),
-  ...[
-    'acknowledged',
-    'regressed',
-    'fixed',
-    'done',
-    'suppressed',
-    'false-positive',
-    'duplicate',
-    'quiet',
-  ].map((status) => `status:${status}`),
+  ...[...STATUSES.filter((status) => status !== 'new'), 'quiet'].map(
+    (status) => `status:${status}`,
+  ),
 ];
 
 /** Labels get their colours before the first issue needs them. */
