@@ -70,6 +70,8 @@ export class Tally {
   readonly sections: SectionSummary[] = [];
   /** Accounts and regions whose logs could be listed. */
   readonly places: { readonly account: string; readonly region: string }[] = [];
+  /** Those whose logs or digests could not be listed. */
+  readonly blind: { readonly account: string; readonly region: string }[] = [];
   /** By log folder: the earliest log file that could not be read. The next run begins there. */
   readonly unsettled = new Map<string, Date>();
   readonly unread: Unread[] = [];

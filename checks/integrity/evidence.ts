@@ -51,12 +51,18 @@ export interface Expectations {
   readonly otherDigests?: boolean;
   /** Trails that deliver into this archive; undefined where nobody could be asked. */
   readonly trails?: readonly TrailFact[];
-  /** Active accounts, and how that is known. */
-  readonly accounts?: readonly string[];
-  /** Enabled regions. */
-  readonly regions?: readonly string[];
-  /** How the expectation was derived, as part of a sentence: `Organizations lists it`. */
-  readonly source?: string;
+  /** Of what there should be digests, and how that is known. */
+  readonly places?: readonly ExpectedPlace[];
+}
+
+/** An account and region of which there should be digests. An empty part stands for any. */
+export interface ExpectedPlace {
+  readonly account: string;
+  readonly region: string;
+  /** How each part is known, as part of a sentence: `Organizations lists the account`. */
+  readonly because: { readonly account: string; readonly region: string };
+  /** A sentence that shows that there were digests once; undefined where nothing does. */
+  readonly seen?: string;
 }
 
 /** All that is needed to judge the digests of one section of an archive, or of a whole one. */
