@@ -21,7 +21,7 @@ import type { Progress } from './progress.ts';
 import { buildReport } from './build-report.ts';
 import { expectedHere, wasSeen } from './expected.ts';
 import type { Explanations } from './explain-alerts.ts';
-import { isChosen } from './chosen-trail.ts';
+import { isChosen, trailDoubt } from './chosen-trail.ts';
 import { confirmed, type Scan } from './scan/confirm.ts';
 import { logTasks, type Planner } from './scan/log-tasks.ts';
 import { findSections, type Section } from './scan/sections.ts';
@@ -81,6 +81,11 @@ export async function run(story: Story): Promise<Outcome> {
   story.progress.end();
   const answer = inputs.parts.integrity ? await asked : undefined;
   if (answer !== undefined) addCoverage(story, tally, answer);
+  const doubt = trailDoubt(inputs.parts.integrity ? inputs.trail : undefined, {
+    chains: tally.chains,
+    described: answer?.expectations.trails,
+  });
+  if (doubt !== undefined) tally.addUnread('trail', '', doubt);
   if (story.interrupted.aborted)
     tally.addUnread('run', '', 'it was interrupted: this is what had been found');
   noteEmptyWindow(tally, inputs);

@@ -33,6 +33,9 @@ const EVIDENCE: Readonly<Record<LogFileState, EvidenceState>> = {
 /** Nobody stops trails so often; what comes after explains no gap. */
 const MOST_CHANGES = 10_000;
 
+/** Enough for the log files of an undigested hour: where a renamed file went is looked up among them. */
+const MOST_UNPROVED = 10_000;
+
 /** What a run begins with. */
 interface Beginning {
   readonly onHit: (row: HitRow) => void;
@@ -80,6 +83,8 @@ export class Tally {
   readonly notes: string[] = [];
   readonly looked = { windows: new Map<string, Window>(), proved: new Set<string>() };
   readonly #faults = faultLedger();
+  /** Log files that are not proved, by their SHA-256: one that is missing may lie there. */
+  readonly #unproved = new Map<string, string>();
   /** From verified log files only. */
   readonly #changes: TrailChange[] = [];
   readonly #pack: RulePack;
@@ -148,7 +153,7 @@ export class Tally {
   }
 
   faults(): readonly Fault[] {
-    return explainGaps(relateFaults(this.#faults.list()), this.#changes);
+    return explainGaps(relateFaults(this.#faults.list(), this.#unproved), this.#changes);
   }
 
   /** The hours that this look proved. */
@@ -201,6 +206,7 @@ export class Tally {
     this.logFiles[state] += 1;
     this.#faults.add(faults);
     if (state === 'verified') this.#addProof(file);
+    else this.#addWhereabouts(file);
     return EVIDENCE[state];
   }
 
@@ -208,6 +214,11 @@ export class Tally {
     if (this.#watched.has(key)) this.looked.proved.add(key);
     const room = MOST_CHANGES - this.#changes.length;
     this.#changes.push(...changes.slice(0, Math.max(0, room)));
+  }
+
+  #addWhereabouts({ key, sight }: ScannedFile): void {
+    if (sight.kind === 'whole' && this.#unproved.size < MOST_UNPROVED)
+      this.#unproved.set(sight.sha256, key);
   }
 
   #addUnreadFile({ key, sight }: ScannedFile): void {

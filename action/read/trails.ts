@@ -189,6 +189,7 @@ function trailStatus(status: GetTrailStatusResponse): TrailStatus {
     ...(StopLoggingTime && { stoppedAt: StopLoggingTime }),
     ...(LatestDigestDeliveryTime && { latestDigest: LatestDigestDeliveryTime }),
     ...(LatestDigestDeliveryError && { digestError: LatestDigestDeliveryError }),
+    ...(status.LatestDeliveryTime && { latestLog: status.LatestDeliveryTime }),
     ...(status.LatestDeliveryError && { logError: status.LatestDeliveryError }),
   };
 }

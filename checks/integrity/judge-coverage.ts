@@ -155,7 +155,7 @@ function judgeTrail(trail: TrailFact): Fault[] {
     'TRAIL_VALIDATION_DISABLED',
     { ...place, region: trail.homeRegion },
     {
-      message: `Log file validation is off for the trail ${trail.name}: it writes no digests.`,
+      message: `Log file validation is off for the trail ${trail.name}: it writes no digests. Since when, its last digest and an UpdateTrail event tell.`,
     },
   );
   return [
@@ -166,21 +166,23 @@ function judgeTrail(trail: TrailFact): Fault[] {
 
 function judgeStatus(
   place: Parameters<typeof fault>[1],
-  { logging, stoppedAt, digestError, logError }: TrailStatus,
+  { logging, stoppedAt, digestError, logError, latestDigest, latestLog }: TrailStatus,
 ): Fault[] {
   const since = stoppedAt ? ` since ${instant(stoppedAt)}` : '';
   const errors = [
-    ...(digestError === undefined ? [] : [`digests: ${digestError}`]),
-    ...(logError === undefined ? [] : [`log files: ${logError}`]),
+    ...(digestError === undefined
+      ? []
+      : [{ what: 'digests', error: digestError, last: latestDigest }]),
+    ...(logError === undefined ? [] : [{ what: 'log files', error: logError, last: latestLog }]),
   ];
   return [
     ...(logging
       ? []
       : [fault('TRAIL_NOT_LOGGING', place, { message: `The trail does not record${since}.` })]),
-    ...errors.map((error) =>
+    ...errors.map(({ what, error, last }) =>
       fault('TRAIL_DELIVERY_ERROR', place, {
-        message: `CloudTrail could not deliver ${error}.`,
-        found: error,
+        message: `CloudTrail could not deliver ${what}: ${error}. ${last ? `It last did at ${instant(last)}.` : 'It never has.'}`,
+        found: `${what}: ${error}`,
       }),
     ),
   ];

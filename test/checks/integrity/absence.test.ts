@@ -382,14 +382,21 @@ describe('an archive against what should be in it', () => {
       trails: [
         trail({
           status: new Map([
-            ['us-east-1', { logging: false, stoppedAt: at('01:00'), digestError: 'AccessDenied' }],
+            [
+              'us-east-1',
+              {
+                ...{ logging: false, stoppedAt: at('01:00'), latestDigest: at('00:14') },
+                ...{ digestError: 'AccessDenied', logError: 'NoSuchBucket' },
+              },
+            ],
           ]),
         }),
       ],
     }).map(({ message }) => message);
     expect(messages).toEqual([
       'The trail does not record since 2026-03-10T01:00:00Z.',
-      'CloudTrail could not deliver digests: AccessDenied.',
+      'CloudTrail could not deliver digests: AccessDenied. It last did at 2026-03-10T00:14:00Z.',
+      'CloudTrail could not deliver log files: NoSuchBucket. It never has.',
     ]);
   });
 });
