@@ -49,17 +49,12 @@ export function buildReport({
   explanations,
 }: Findings): Report {
   const faults = [...found].sort(byPlace);
-  const unchecked = faults.filter(({ severity }) => severity === 'unknown');
-  // What could not be read is told once: the fault says it, and what it means.
-  const told = new Set(unchecked.map(({ key }) => key));
-  const unread = [...tally.unread]
-    .filter(({ what, key }) => what !== 'log file' || !told.has(key))
-    .sort(byKey);
+  const unread = unreadRows(tally, faults);
   return {
     ...emptyReport(inputs.window),
-    complete: unread.length === 0 && unchecked.length === 0,
+    complete: unread.length === 0,
     notes: [...tally.notes].sort(),
-    unread: [...unread, ...unchecked.map(unreadOf)],
+    unread,
     integrity: {
       digests: tally.digests,
       logFiles: tally.logFiles,
@@ -80,6 +75,14 @@ export function buildReport({
     },
     findings,
   };
+}
+
+/** What could not be read is told once: where a fault says it, with what it means. */
+function unreadRows(tally: Tally, faults: readonly Fault[]): readonly Unread[] {
+  const unchecked = faults.filter(({ severity }) => severity === 'unknown');
+  const told = new Set(unchecked.map(({ key }) => key));
+  const rest = tally.unread.filter(({ what, key }) => what !== 'log file' || !told.has(key));
+  return [...rest.toSorted(byKey), ...unchecked.map(unreadOf)];
 }
 
 /** A report of a run that asked nothing yet: every command's report has every part. */

@@ -81,11 +81,6 @@ export async function run(story: Story): Promise<Outcome> {
   story.progress.end();
   const answer = inputs.parts.integrity ? await asked : undefined;
   if (answer !== undefined) addCoverage(story, tally, answer);
-  const doubt = trailDoubt(inputs.parts.integrity ? inputs.trail : undefined, {
-    chains: tally.chains,
-    described: answer?.expectations.trails,
-  });
-  if (doubt !== undefined) tally.addUnread('trail', '', doubt);
   if (story.interrupted.aborted)
     tally.addUnread('run', '', 'it was interrupted: this is what had been found');
   noteEmptyWindow(tally, inputs);
@@ -106,6 +101,8 @@ function addCoverage(story: Story, tally: Tally, answer: AccountAnswer): void {
     ? { ...expectations, places: [] }
     : expectedHere(expectations, { ...asked, blind: tally.blind });
   tally.addFaults(judgeCoverage(tally.sections, here));
+  const doubt = trailDoubt(inputs.trail, { chains: tally.chains, described: expectations.trails });
+  if (doubt !== undefined) tally.addUnread('trail', '', doubt);
   for (const { what, reason } of unread) tally.addUnread(what, '', reason);
   tally.notes.push(...notes.map(({ what, reason }) => `Nobody would say ${what}: ${reason}`));
 }

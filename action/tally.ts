@@ -11,13 +11,12 @@ import type { SectionSummary } from '../checks/integrity/judge-coverage.ts';
 import type { Fault } from '../checks/integrity/fault.ts';
 import { provedStretches, type ProvedStretch } from '../checks/integrity/proved.ts';
 import { faultLedger } from '../checks/integrity/merge-faults.ts';
-import { judgeLogFile } from '../checks/integrity/log-file.ts';
 import type { TrailChange } from '../checks/integrity/trail-changes.ts';
 import type { Window } from '../checks/integrity/window.ts';
-import type { LogTask, PlannedSection } from './scan/log-tasks.ts';
-import type { Scanned } from './scan/pool.ts';
+import type { PlannedSection } from './scan/log-tasks.ts';
 import { placeOf } from './scan/sections.ts';
 import type { ScannedFile } from './scan/scan-file.ts';
+import type { JudgedFile } from './scan/with-judgement.ts';
 import type { HitRow, LogFileState, SkippedRow, Unread } from './write/report.ts';
 
 /** What became of a log file as evidence for the events in it. */
@@ -129,8 +128,8 @@ export class Tally {
     this.#faults.add(faults);
   }
 
-  addFile({ task, file }: Scanned<LogTask>): void {
-    const evidence = this.#addEvidence(task, file);
+  addFile({ file, verdict }: JudgedFile): void {
+    const evidence = this.#addEvidence(file, verdict);
     const { sight, parts } = file;
     const bytes = sight.kind === 'whole' ? sight.bytes : 0;
     this.scanned.files += 1;
@@ -197,12 +196,11 @@ export class Tally {
   }
 
   /** What the file proves, and what is wrong with it. A file that is no longer there was not skipped. */
-  #addEvidence(task: LogTask, file: ScannedFile): EvidenceState {
-    const { judgement } = task;
+  #addEvidence(file: ScannedFile, verdict: JudgedFile['verdict']): EvidenceState {
     this.#addUnreadFile(file);
     if (file.sight.kind === 'unread') this.#leaveUnsettled(file.key);
-    if (judgement === undefined) return 'unchecked';
-    const { state, faults } = judgeLogFile(task, file.sight, judgement);
+    if (verdict === undefined) return 'unchecked';
+    const { state, faults } = verdict;
     this.logFiles[state] += 1;
     this.#faults.add(faults);
     if (state === 'verified') this.#addProof(file);

@@ -119,7 +119,7 @@ export async function readDigests(
   const listed = { folder: 'CloudTrail-Digest', span: { from, to: span.to } } as const;
   for await (const entry of listDays(archive, section, listed)) {
     const key = parseArchiveKey(entry.key);
-    const isLate = settled !== undefined && isLateBackfill({ key, entry, window }, settled);
+    const isLate = isLateBackfill({ key, entry, window }, settled);
     if (isLate) late.add(entry.key);
     const isOfSpan = entry.key > firstDay;
     if (isLate || (isOfSpan && isNeeded(key, span))) entries.push(entry);
@@ -136,9 +136,9 @@ function isNeeded(key: ArchiveKey, span: TimeRange): boolean {
 /** A copy does not say when an object was stored: there every one may be new. */
 function isLateBackfill(
   { key, entry, window }: { key: ArchiveKey; entry: ArchiveEntry; window: Window },
-  settled: Date,
+  settled: Date | undefined,
 ): boolean {
-  if (key.kind !== 'backfill' || key.time >= window.since) return false;
+  if (settled === undefined || key.kind !== 'backfill' || key.time >= window.since) return false;
   return entry.lastModified === undefined || entry.lastModified >= settled;
 }
 

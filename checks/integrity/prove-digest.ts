@@ -52,8 +52,9 @@ export function proveDigest(opened: OpenedDigest, context: ProofContext): Proven
   };
 }
 
-function withoutRange({ range: _, ...told }: Fault): Fault {
-  return told;
+function withoutRange(told: Fault): Fault {
+  const { range, ...rest } = told;
+  return range === undefined ? told : rest;
 }
 
 function keyProblemOf({ opened, content, key, keyInTime }: Examination): KeyProblem | undefined {
@@ -130,19 +131,26 @@ function signatureFaults(found: Examination): Fault[] {
 }
 
 /** What the successors say of a digest whose own signature is of no use. */
-function testimony({ opened, hashAgrees, recovered, witness }: Examination): string {
-  const unproved = `Not proved: ${span(hourOf(opened.at))}.`;
-  const by = (witness ?? recovered)?.name ?? '';
-  if (recovered !== undefined && (hashAgrees || witness === undefined)) {
-    const hash = hashAgrees ? ', and so does the hash it recorded' : '';
-    return `it is proved by its successor ${by}, whose copy of the signature fits the content${hash}: only the metadata was lost or changed.`;
-  }
-  if (hashAgrees) return `it is proved by its successor ${by}, which recorded its hash.`;
-  if (recovered !== undefined)
-    return `the copy of the signature in its successor ${by} fits the content, the hash it recorded does not. ${unproved}`;
-  if (witness !== undefined)
-    return `it cannot be proved: neither the hash nor the signature that its successor ${by} recorded fits the content. ${unproved}`;
-  return `it cannot be proved: no successor that is proved itself names it. ${unproved}`;
+function testimony(found: Examination): string {
+  if (found.hashAgrees || (found.recovered !== undefined && found.witness === undefined))
+    return `it is proved by its successor ${proofBy(found)}`;
+  const unproved = `Not proved: ${span(hourOf(found.opened.at))}.`;
+  return `it cannot be proved: ${silence(found)}. ${unproved}`;
+}
+
+function proofBy({ hashAgrees, recovered, witness }: Examination): string {
+  const { name = '' } = witness ?? recovered ?? {};
+  if (recovered === undefined) return `${name}, which recorded its hash.`;
+  const hash = hashAgrees ? ', and so does the hash it recorded' : '';
+  return `${name}, whose copy of the signature fits the content${hash}: only the metadata was lost or changed.`;
+}
+
+/** Why no successor proves it. */
+function silence({ recovered, witness }: Examination): string {
+  if (witness === undefined) return 'no successor that is proved itself names it';
+  return recovered === undefined
+    ? `neither the hash nor the signature that its successor ${witness.name} recorded fits the content`
+    : `the copy of the signature in its successor ${witness.name} fits the content, the hash it recorded does not`;
 }
 
 function successorFaults(found: Examination): Fault[] {
