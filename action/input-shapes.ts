@@ -94,7 +94,7 @@ export const issuePlace = z
 
 export const region = z
   .string()
-  .regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/u, 'write a region, for example eu-west-1');
+  .regex(/^[a-z]{2,5}(?:-[a-z]+)+-\d$/u, 'write a region, for example eu-west-1');
 
 /** `name=glob` conditions: entries of one name are alternatives, different names must all hold. */
 export const conditions = (names: readonly string[]) =>

@@ -6,6 +6,7 @@ import { MAX_INFLATED_BYTES } from '../checks/gzip.ts';
 import type { Inputs } from './inputs.ts';
 import type { Memory } from './memory.ts';
 import type { Detections } from './open-rules.ts';
+import { passes } from './passes.ts';
 import { openProgress, type Progress } from './progress.ts';
 import type { ConnectedArchive } from './read/archive.ts';
 import type { AccountAnswer } from './read/trails.ts';
@@ -90,7 +91,7 @@ async function openPublicKeys({ publicKeys, place, endpoint }: Inputs): Promise<
 
 /** What should be there. Of a folder nobody can be asked; it is judged by its own layout. */
 async function askAccount(
-  { parts, trail, window, endpoint, publicKeys }: Inputs,
+  { parts, trail, window, endpoint, publicKeys, regions: wanted }: Inputs,
   sections: readonly Section[],
   bucket: string | undefined,
 ): Promise<AccountAnswer> {
@@ -101,6 +102,7 @@ async function askAccount(
   return readTrails({
     bucket,
     regions,
+    isWanted: (region) => passes(wanted, region),
     since: window.since,
     ...(trail === undefined ? {} : { trail }),
     ...(endpoint === undefined ? {} : { endpoint }),

@@ -29,7 +29,7 @@ const keySchema = z
   })
   .transform(publicKey);
 const listSchema = z.object({ PublicKeyList: z.array(keySchema) });
-const regionsSchema = z.record(z.string().regex(/^[a-z]{2}(?:-[a-z]+)+-\d+$/u), listSchema);
+const regionsSchema = z.record(z.string().regex(/^[a-z]{2,5}(?:-[a-z]+)+-\d+$/u), listSchema);
 
 const SHAPES =
   'write {"PublicKeyList":[…]} as `aws cloudtrail list-public-keys` prints it, or {"us-east-1":{"PublicKeyList":[…]}, …} where keys differ from region to region';
@@ -55,17 +55,18 @@ function publicKey(key: ListedKey): PublicKey {
   };
 }
 
-/** @param file for the messages */
+/** @param file where they are from, for the messages */
 export function parsePublicKeys(text: string, file: string): PublicKeys {
   const document = parseJson(text, file);
   const isOneList = z.object({ PublicKeyList: z.unknown() }).safeParse(document).success;
   if (isOneList) {
     const keys = checked(listSchema, document, file).PublicKeyList;
-    return { keysOf: () => Promise.resolve(keys) };
+    return { file, keysOf: () => Promise.resolve(keys) };
   }
   const regions = new Map(Object.entries(checked(regionsSchema, document, file)));
   if (regions.size === 0) throw new UsageError(`${file}: no public keys in it; ${SHAPES}`);
   return {
+    file,
     keysOf(region) {
       const keys = regions.get(region)?.PublicKeyList;
       if (keys !== undefined) return Promise.resolve(keys);

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { readTrailChanges } from '../../checks/integrity/trail-changes.ts';
 import { openArchive } from '../read/archive.ts';
 import type { Observers, ObserverSetup } from './observers.ts';
-import { isScanJob, type BatchReply, type BatchRequest, type ScanJob } from './protocol.ts';
+import { isScanJob, STOP, type BatchReply, type BatchRequest, type ScanJob } from './protocol.ts';
 import { scanFile, type FileScan, type ScannedFile } from './scan-file.ts';
 
 /**
@@ -13,7 +13,11 @@ function main(port: NonNullable<typeof parentPort>): void {
   port.once('message', (job: unknown) => {
     if (!isScanJob(job)) throw new TypeError('the worker was started without a scan job');
     const opened = open(job);
-    port.on('message', (request: BatchRequest) => {
+    port.on('message', (request: BatchRequest | typeof STOP) => {
+      if (request === STOP) {
+        port.close();
+        return;
+      }
       void answer(request, opened, (reply) => {
         port.postMessage(reply);
       });
