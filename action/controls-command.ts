@@ -5,7 +5,7 @@ import { leastPrivilege } from '../checks/controls/permissions.ts';
 import { UsageError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import { emptyReport } from './build-report.ts';
-import { exitStatus } from './exit-status.ts';
+import { EXIT, exitStatus } from './exit-status.ts';
 import { parseControlInputs, type ControlInputs, type RawInputs } from './inputs.ts';
 import { lookAtControls } from './look-at-controls.ts';
 import { recallBaseline, rememberBaseline } from './memory.ts';
@@ -14,7 +14,6 @@ import { readPolicy, readSuppressions } from './read/policy.ts';
 import { openState } from './read/state.ts';
 import type { Report } from './write/report.ts';
 
-const FINE = 0;
 /** The report and CloudTrail tell whole seconds. */
 const SECOND = 1000;
 
@@ -59,7 +58,7 @@ function printExplanation(id: string): number {
       `--explain ${id}: there is no such control; there are ${CONTROLS.map((one) => one.id).join(', ')}`,
     );
   process.stdout.write(`${explainControl(control)}\n`);
-  return FINE;
+  return EXIT.clean;
 }
 
 /** With the names that the configuration gives; what it does not name stays a wildcard. */
@@ -70,7 +69,7 @@ function printPolicies({ homeRegion = '', auditRole, trail: { bucket } }: AuditP
     ...(bucket === undefined ? {} : { bucket }),
   });
   process.stdout.write(`${JSON.stringify(policies, null, 2)}\n`);
-  return FINE;
+  return EXIT.clean;
 }
 
 function partitionOf(region: string): string {
