@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../../checks/finding.ts';
 import { parseLedger } from '../../../../action/write/issues/ledger.ts';
-import { parseSuppressions } from '../../../../action/write/issues/suppressions.ts';
 import { aControlFinding, aFinding } from './a-finding.ts';
 import { lookedAt, World } from './world.ts';
 
@@ -228,10 +227,9 @@ describe('a person', () => {
 });
 
 describe('the reviewed file', () => {
-  const suppressions = parseSuppressions(
-    `- {rule: ${detection.id}, accounts: "1*", reason: r, owner: o, expires: 2026-03-31}`,
-    'f',
-  );
+  const suppressions = [
+    { rule: detection.id, accounts: '1*', reason: 'r', owner: 'o', expires: '2026-03-31' },
+  ];
   beforeEach(() => {
     seen(detection);
   });
