@@ -14,6 +14,7 @@ import { judgeCoverage } from '../checks/integrity/judge-coverage.ts';
 import { nextState, type VerifyState } from '../checks/integrity/state.ts';
 import type { Inputs, Window } from './inputs.ts';
 import { passes } from './passes.ts';
+import { leftBehind } from './left-behind.ts';
 import { judgeSection, windowOf } from './judge-section.ts';
 import type { Memory } from './memory.ts';
 import type { AccountAnswer } from './read/trails.ts';
@@ -214,7 +215,10 @@ function plannerOf(story: Story, { sections, asked, tally }: Plan): Planner {
   return {
     ...planner,
     windowOf: (section) => windowOf(section, inputs, memory),
-    judge: (section, listing, window) => {
+    judge: async (section, listing, window) => {
+      // A window that somebody chose leaves behind what they chose to.
+      const behind = inputs.windowChosen ? [] : await leftBehind(section, window, court);
+      for (const { what, key, reason } of behind) tally.addUnread(what, key, reason);
       const expecting = asked.then(({ expectations }) => ({
         ...expectations,
         otherDigests: others(section),
