@@ -109,7 +109,10 @@ async function outcomeOf(
   const skipped = [...warming, ...story.skipped];
   const { found, told, fine, openBefore, carried } = faultsOf(story, tally);
   const faults = told.filter(({ trail }) => isChosen(inputs.trail, trail));
-  const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
+  const findings = [
+    ...faults.flatMap(faultFinding),
+    ...alerts.map((alert) => alertFinding(alert, story.bucket?.bucket)),
+  ].sort(byUrgency);
   const explanations = inputs.explain ? await explained(alerts, story) : NOTHING_EXPLAINED;
   const settled = { window: inputs.window, chains: tally.chains, faults: found };
   const facts = { inputs, pack, tally, faults, alerts, skipped, findings, explanations };
