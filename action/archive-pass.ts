@@ -4,6 +4,8 @@ import type { Inputs } from './inputs.ts';
 import { NO_MEMORY } from './memory.ts';
 import { openStory } from './open-story.ts';
 import { connectArchive } from './read/archive.ts';
+import { readConfiguration } from './read/configuration.ts';
+import { parseDetectionConfig } from './read/detection-config.ts';
 import { wantedSections } from './run.ts';
 import { say } from './say.ts';
 import { logTasks } from './scan/log-tasks.ts';
@@ -29,13 +31,14 @@ export interface Passed {
 /** One look at the log files of a window with some rules and nothing else: no digests, no report. */
 export async function passOver({ inputs, pack, interrupted, onFile }: Pass): Promise<Passed> {
   const unread: string[] = [];
+  const detections = parseDetectionConfig(await readConfiguration(inputs.config));
   const given = await connectArchive(inputs.place, (key, reason) => {
     unread.push(`${key}: ${reason}`);
   });
   try {
     const wires = { interrupted, onHit: () => undefined };
     const story = await openStory(inputs, wires, {
-      ...{ ...given, now: inputs.window.until, memory: NO_MEMORY, pack },
+      ...{ ...given, now: inputs.window.until, memory: NO_MEMORY, pack, detections },
     });
     const tasks = logTasks(await wantedSections(story), {
       archive: given.archive,

@@ -4,6 +4,7 @@ import { onlyMemories } from '../checks/detections/memory/memory-rules.ts';
 import type { LinkedCorrelation, RulePack } from '../checks/detections/rule.ts';
 import { UsageError } from '../checks/errors.ts';
 import { passOver, sayUnread } from './archive-pass.ts';
+import { EXIT } from './exit-status.ts';
 import { COMMANDS, parseInputs, type Inputs, type RawInputs } from './inputs.ts';
 import { rememberLearnt } from './memory.ts';
 import { openState } from './read/state.ts';
@@ -13,8 +14,6 @@ import { say } from './say.ts';
 import { terminalText } from './write/clean-text.ts';
 import { plural } from './write/text-words.ts';
 
-const FINE = 0;
-const NOT_LOOKED = 3;
 const DEFAULT_WINDOW = '30d';
 
 /**
@@ -36,14 +35,14 @@ export async function runBaseline(raw: RawInputs, interrupted: AbortSignal): Pro
     },
   });
   sayUnread(unread);
-  if (interrupted.aborted) return NOT_LOOKED;
+  if (interrupted.aborted) return EXIT.incomplete;
   const span = { since: inputs.window.since.getTime(), until: inputs.window.until.getTime() };
   const { state, notices } = book.finish(span);
   for (const notice of notices) say(notice);
   await store.update((current) => rememberLearnt(current, state));
   say(`learnt from ${plural(events, 'event')} in ${plural(files, 'log file')}`);
   for (const line of learntLines(pack, state)) process.stdout.write(`${line}\n`);
-  return unread.length + notices.length > 0 ? NOT_LOOKED : FINE;
+  return unread.length + notices.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 
 /** What a command looks at that is not about the last day. */

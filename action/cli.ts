@@ -10,17 +10,13 @@ import {
   RULES,
   STATE,
 } from './cli-options.ts';
+import { EXIT } from './exit-status.ts';
 import { COMMANDS, type RawInputs } from './inputs.ts';
 import { startWorkersEarly } from './scan/early-workers.ts';
 import { stayLean } from './stay-lean.ts';
 import { readSurroundings } from './surroundings.ts';
 import { trackerCode } from './write/issues/tracker.ts';
 import { VERSION } from './version.ts';
-
-/** Exit statuses of the contract. */
-const WRONG_USE = 2;
-const NOT_LOOKED = 3;
-const INTERRUPTED = 130;
 
 const DESCRIPTIONS: Readonly<Record<keyof typeof COMMANDS, string>> = {
   audit:
@@ -182,19 +178,19 @@ async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = failure(error);
   }
-  if (interruption.signal.aborted) process.exitCode = INTERRUPTED;
+  if (interruption.signal.aborted) process.exitCode = EXIT.interrupted;
 }
 
 /** Wrong use is told in a sentence; a defect of ours with its stack, so that it can be reported. */
 function failure(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.wrongUse;
   if (trackerCode(error) !== undefined) {
     process.stderr.write(`trailwarden: nothing was looked at: ${reasonOf(error)}\n`);
-    return NOT_LOOKED;
+    return EXIT.incomplete;
   }
   const wrongUse = error instanceof UsageError;
   process.stderr.write(`trailwarden: ${wrongUse ? reasonOf(error) : defect(error)}\n`);
-  return wrongUse ? WRONG_USE : NOT_LOOKED;
+  return wrongUse ? EXIT.wrongUse : EXIT.incomplete;
 }
 
 function defect(error: unknown): string {

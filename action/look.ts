@@ -56,12 +56,12 @@ function joined(logs: Report, controls: Tried<ControlsSeen>, hub: Tried<HubSeen>
 }
 
 async function lookAtLogs(prepared: Prepared, wires: Wires): Promise<Outcome> {
-  const { inputs, now, memory } = prepared;
+  const { inputs, now, memory, detections } = prepared;
   const archive = await connectArchive(inputs.place, (key, reason) => {
     say(`left out ${key}: ${reason}`);
   });
   try {
-    return await run(await openStory(inputs, wires, { ...archive, now, memory }));
+    return await run(await openStory(inputs, wires, { ...archive, now, memory, detections }));
   } finally {
     archive.close();
   }

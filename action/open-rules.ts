@@ -4,7 +4,7 @@ import type { RulePack } from '../checks/detections/index.ts';
 import { withKnownLists } from '../checks/detections/known-lists.ts';
 import { skipUnready, type SkippedRule } from '../checks/detections/skip-unready.ts';
 import type { Inputs } from './inputs.ts';
-import { readDetectionConfig } from './read/detection-config.ts';
+import type { DetectionConfig } from './read/detection-config.ts';
 import {
   readEnrichment,
   sourcesGiven,
@@ -23,11 +23,15 @@ export interface Detections {
 
 /**
  * The rules that can work with what the user brought, and those that cannot.
+ * @param config what the configuration says of them
  * @param loaded rules that are loaded already
  * @throws UsageError where a rule or a file is wrong
  */
-export async function openRules(inputs: Inputs, loaded: RulePack | undefined): Promise<Detections> {
-  const { lists, enrichment: configured } = await readDetectionConfig(inputs.config);
+export async function openRules(
+  inputs: Inputs,
+  { lists, enrichment: configured }: DetectionConfig,
+  loaded: RulePack | undefined,
+): Promise<Detections> {
   const whole = loaded ?? (await requirePack(inputs.rules, lists));
   const paths = chosen(inputs.enrichment, configured);
   const given = { sources: sourcesGiven(paths), lists: withKnownLists(lists) };

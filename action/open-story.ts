@@ -10,6 +10,7 @@ import { passes } from './passes.ts';
 import { openProgress, type Progress } from './progress.ts';
 import type { ConnectedArchive } from './read/archive.ts';
 import type { AccountAnswer } from './read/trails.ts';
+import type { DetectionConfig } from './read/detection-config.ts';
 import { readPublicKeysFile } from './read/public-keys-file.ts';
 import { readPublicKeys } from './read/public-keys.ts';
 import type { Story } from './run.ts';
@@ -27,6 +28,8 @@ export interface Given extends ConnectedArchive {
   readonly memory: Memory;
   /** Rules that are loaded already. @default those of the inputs */
   readonly pack?: RulePack;
+  /** What the configuration says of detections. */
+  readonly detections: DetectionConfig;
 }
 
 /** Connects the shapes that a run knows with the files, buckets and services behind them. */
@@ -37,7 +40,7 @@ export async function openStory(
 ): Promise<Story> {
   const { parts } = inputs;
   const { pack, skipped, enrichment, sources } = parts.detections
-    ? await openDetections(inputs, given.pack)
+    ? await openDetections(inputs, given)
     : NO_DETECTIONS;
   const everyHit = inputs.format === 'ndjson';
   const job = {
@@ -72,9 +75,12 @@ export async function openStory(
 const NO_DETECTIONS: Detections = { pack: { rules: [], correlations: [] }, skipped: [] };
 
 /** Loading rules takes half of this program, which a run that asks for integrity alone does not need. */
-async function openDetections(inputs: Inputs, loaded: RulePack | undefined): Promise<Detections> {
+async function openDetections(
+  inputs: Inputs,
+  { pack, detections }: Pick<Given, 'pack' | 'detections'>,
+): Promise<Detections> {
   const { openRules } = await import('./open-rules.ts');
-  return openRules(inputs, loaded);
+  return openRules(inputs, detections, pack);
 }
 
 async function openPublicKeys({ publicKeys, place, endpoint }: Inputs): Promise<PublicKeys> {

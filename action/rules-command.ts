@@ -1,14 +1,12 @@
 import { describeRuleError, tryRules } from '../checks/detections/index.ts';
 import { UsageError } from '../checks/errors.ts';
+import { EXIT } from './exit-status.ts';
 import { ruleSelection, type RawInputs } from './inputs.ts';
 import { readEvents } from './read/events.ts';
 import { readPlaceholders } from './read/placeholders.ts';
 import { loadPack, requirePack } from './rule-pack.ts';
 import { terminalText } from './write/clean-text.ts';
 import { plural } from './write/text-words.ts';
-
-const FINE = 0;
-const WRONG = 2;
 
 /** Where a command puts its data, line by line. */
 export type Print = (line: string) => void;
@@ -22,7 +20,7 @@ export async function listRules(options: RawInputs, print = toStandardOutput): P
   const { rules, correlations } = await requirePack(ruleSelection(options));
   for (const { level, id, title, file } of [...rules, ...correlations])
     print([level.padEnd(13), id, terminalText(title), terminalText(file)].join('  '));
-  return FINE;
+  return EXIT.clean;
 }
 
 /** `rules show ID`: the file that holds the rule with this id or title. */
@@ -42,7 +40,7 @@ export async function showRule(
     );
   print(`# ${terminalText(found.file)}`);
   for (const line of found.text.trimEnd().split('\n')) print(terminalText(line));
-  return FINE;
+  return EXIT.clean;
 }
 
 /** `rules check PATH…`: what a rule author runs in CI; every error of every file. */
@@ -56,7 +54,7 @@ export async function checkRules(
   print(
     `${plural(rules.length + correlations.length, 'rule')} loaded, ${plural(errors.length, 'error')}, ${plural(warnings.length, 'warning')}`,
   );
-  return errors.length === 0 ? FINE : WRONG;
+  return errors.length === 0 ? EXIT.clean : EXIT.wrongUse;
 }
 
 /** `rules eval PATH… --events FILE`: one line of JSON per hit, then one per correlation alert. */
@@ -69,5 +67,5 @@ export async function evalRules(
   const pack = await requirePack(paths, lists);
   const { hits, alerts } = tryRules(pack, await readEvents(String(events)));
   for (const row of [...hits, ...alerts]) print(JSON.stringify(row));
-  return FINE;
+  return EXIT.clean;
 }

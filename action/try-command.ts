@@ -4,13 +4,11 @@ import { Rehearsal, type Rehearsed } from '../checks/detections/rehearsal.ts';
 import { reasonOf, UsageError } from '../checks/errors.ts';
 import { passOver, sayUnread } from './archive-pass.ts';
 import { withWindow } from './baseline-command.ts';
+import { EXIT } from './exit-status.ts';
 import { COMMANDS, parseInputs, type Inputs, type RawInputs } from './inputs.ts';
 import { loadPack } from './rule-pack.ts';
 import { say } from './say.ts';
 import { renderRehearsal } from './write/rehearsal.ts';
-
-const FINE = 0;
-const NOT_LOOKED = 3;
 
 /**
  * `rules try RULE --archive …`: what a rule would have raised on each day of past logs, before
@@ -39,7 +37,7 @@ export async function tryRule(
   const rehearsed = rehearsal.finish({ since: since.getTime(), until: until.getTime() });
   for (const notice of rehearsed.notices) say(notice);
   print(rehearsed, { ...passed, inputs });
-  return passed.unread.length + rehearsed.notices.length > 0 ? NOT_LOOKED : FINE;
+  return passed.unread.length + rehearsed.notices.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 
 function print(

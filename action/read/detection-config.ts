@@ -1,7 +1,6 @@
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { UsageError } from '../../checks/errors.ts';
-import { CONFIG, readOptional } from './optional-file.ts';
+import type { Configuration } from './configuration.ts';
 
 const MAX_VALUES = 20_000;
 
@@ -28,25 +27,14 @@ export interface DetectionConfig {
   readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
-const NOTHING: DetectionConfig = { enrichment: { 'threat-lists': [] }, lists: new Map() };
-
 /**
- * The sections `enrichment` and `lists` of the configuration file; paths are relative to where the
+ * The sections `enrichment` and `lists` of the configuration; paths are relative to where the
  * program runs.
- * @param file where the user says it is; without it the default name, where present
- * @throws UsageError where a named file is missing, or with every fault of these sections
+ * @throws UsageError with every fault of these sections
  */
-export async function readDetectionConfig(file: string | undefined): Promise<DetectionConfig> {
-  const text = await readOptional(file ?? CONFIG, file !== undefined);
-  return text === undefined ? NOTHING : parseDetectionConfig(text, file ?? CONFIG);
-}
-
-function parseDetectionConfig(text: string, file: string): DetectionConfig {
-  const document = parseDocument(text, { uniqueKeys: true });
-  const [error] = document.errors;
-  if (error !== undefined) throw new UsageError(`${file}: not YAML: ${error.message}`);
-  const content: unknown = document.toJS({ maxAliasCount: 20 });
-  const parsed = schema.safeParse(content ?? {});
+export function parseDetectionConfig({ path: file, section }: Configuration): DetectionConfig {
+  const given = { enrichment: section('enrichment'), lists: section('lists') };
+  const parsed = schema.safeParse(given);
   if (!parsed.success)
     throw new UsageError(
       parsed.error.issues
@@ -55,7 +43,7 @@ function parseDetectionConfig(text: string, file: string): DetectionConfig {
     );
   const { enrichment, lists } = parsed.data;
   return {
-    enrichment: enrichment ?? NOTHING.enrichment,
+    enrichment: enrichment ?? { 'threat-lists': [] },
     lists: new Map(Object.entries(lists ?? {})),
   };
 }

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readDetectionConfig } from '../../../action/read/detection-config.ts';
+import { readConfiguration } from '../../../action/read/configuration.ts';
+import { parseDetectionConfig } from '../../../action/read/detection-config.ts';
 import {
   readEnrichment,
   sourcesGiven,
@@ -172,6 +173,9 @@ describe('a file that is not what it should be', () => {
     await expect(open(paths())).rejects.toThrow(message);
   });
 });
+
+const readDetectionConfig = async (file: string | undefined) =>
+  parseDetectionConfig(await readConfiguration(file));
 
 describe('the configuration', () => {
   it('names files and lists', async () => {
