@@ -1,9 +1,9 @@
 import { withGroupFields } from '../checks/detections/alert-group.ts';
 import type { SourceBook } from '../checks/detections/derive/source.ts';
-import type { RulePack } from '../checks/detections/index.ts';
+import type { Placeholders, RulePack } from '../checks/detections/index.ts';
 import { withKnownLists } from '../checks/detections/known-lists.ts';
 import { skipUnready, type SkippedRule } from '../checks/detections/skip-unready.ts';
-import type { Inputs } from './inputs.ts';
+import type { RuleInputs } from './inputs.ts';
 import { readDetectionConfig } from './read/detection-config.ts';
 import {
   readEnrichment,
@@ -21,14 +21,24 @@ export interface Detections {
   readonly sources?: SourceBook | undefined;
 }
 
+/** Loads the rules of a run, with the owner's lists for the modifier `expand`. */
+export type LoadRules = (lists: Placeholders) => Promise<RulePack>;
+
 /**
- * The rules that can work with what the user brought, and those that cannot.
- * @param loaded rules that are loaded already
+ * The rules that can work with what the user brought, and those that cannot: one way for every
+ * command, so that none refuses, or is silent about, what another accepts.
+ * @param load loads them with all lists. @default the rules of the inputs
+ * @param own lists that go before those of the configuration
  * @throws UsageError where a rule or a file is wrong
  */
-export async function openRules(inputs: Inputs, loaded: RulePack | undefined): Promise<Detections> {
-  const { lists, enrichment: configured } = await readDetectionConfig(inputs.config);
-  const whole = loaded ?? (await requirePack(inputs.rules, lists));
+export async function openRules(
+  inputs: RuleInputs,
+  load: LoadRules = (lists) => requirePack(inputs.rules, lists),
+  own: Placeholders = new Map(),
+): Promise<Detections> {
+  const { lists: listed, enrichment: configured } = await readDetectionConfig(inputs.config);
+  const lists = new Map([...listed, ...own]);
+  const whole = await load(lists);
   const paths = chosen(inputs.enrichment, configured);
   const given = { sources: sourcesGiven(paths), lists: withKnownLists(lists) };
   const { pack, skipped } = skipUnready(whole, given);

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { PublicKeys } from '../checks/archive.ts';
-import type { RulePack } from '../checks/detections/index.ts';
 import { ArchiveError } from '../checks/errors.ts';
 import { MAX_INFLATED_BYTES } from '../checks/gzip.ts';
 import type { Inputs } from './inputs.ts';
@@ -24,8 +23,8 @@ export interface Wires {
 export interface Given extends ConnectedArchive {
   readonly now: Date;
   readonly memory: Memory;
-  /** Rules that are loaded already. @default those of the inputs */
-  readonly pack?: RulePack;
+  /** Rules that are opened already. @default those of the inputs */
+  readonly detections?: Detections;
 }
 
 /** Connects the shapes that a run knows with the files, buckets and services behind them. */
@@ -36,7 +35,7 @@ export async function openStory(
 ): Promise<Story> {
   const { parts } = inputs;
   const { pack, skipped, enrichment, sources } = parts.detections
-    ? await openDetections(inputs, given.pack)
+    ? (given.detections ?? (await openDetections(inputs)))
     : NO_DETECTIONS;
   const everyHit = inputs.format === 'ndjson';
   const job = {
@@ -71,9 +70,9 @@ export async function openStory(
 const NO_DETECTIONS: Detections = { pack: { rules: [], correlations: [] }, skipped: [] };
 
 /** Loading rules takes half of this program, which a run that asks for integrity alone does not need. */
-async function openDetections(inputs: Inputs, loaded: RulePack | undefined): Promise<Detections> {
+async function openDetections(inputs: Inputs): Promise<Detections> {
   const { openRules } = await import('./open-rules.ts');
-  return openRules(inputs, loaded);
+  return openRules(inputs);
 }
 
 async function openPublicKeys({ publicKeys, place, endpoint }: Inputs): Promise<PublicKeys> {
