@@ -284,7 +284,10 @@ export function parseControlInputs(raw: RawInputs): ControlInputs {
 }
 
 /** What of the inputs decides which rules there are, and what they can be told of addresses. */
-export type RuleInputs = Pick<Inputs, 'rules' | 'config' | 'enrichment'>;
+export interface RuleInputs extends Pick<Inputs, 'rules' | 'config' | 'enrichment'> {
+  /** The archive that is read, where one is. */
+  readonly place?: ArchivePlace;
+}
 
 const ruleSchema = schema.pick({
   ...{ rules: true, config: true, 'country-database': true, 'asn-database': true },

@@ -4,13 +4,14 @@ import type { Placeholders, RulePack } from '../checks/detections/index.ts';
 import { withKnownLists } from '../checks/detections/known-lists.ts';
 import { skipUnready, type SkippedRule } from '../checks/detections/skip-unready.ts';
 import type { RuleInputs } from './inputs.ts';
-import { readDetectionConfig } from './read/detection-config.ts';
+import { readDetectionConfig, withOwn } from './read/detection-config.ts';
 import {
   readEnrichment,
   sourcesGiven,
   type EnrichmentFiles,
   type EnrichmentPaths,
 } from './read/enrichment.ts';
+import { parseS3Location } from './read/s3/location.ts';
 import { requirePack } from './rule-pack.ts';
 
 /** What detections need of a run. */
@@ -37,7 +38,7 @@ export async function openRules(
   own: Placeholders = new Map(),
 ): Promise<Detections> {
   const { lists: listed, enrichment: configured } = await readDetectionConfig(inputs.config);
-  const lists = new Map([...listed, ...own]);
+  const lists = withOwn(new Map([...listed, ...own]), [['archive_buckets', bucketOf(inputs)]]);
   const whole = await load(lists);
   const paths = chosen(inputs.enrichment, configured);
   const given = { sources: sourcesGiven(paths), lists: withKnownLists(lists) };
@@ -45,6 +46,10 @@ export async function openRules(
   const enrichment = await readEnrichment(paths);
   const sources = enrichment && (await openSources(enrichment));
   return { pack: grouped(pack), skipped, enrichment, sources };
+}
+
+function bucketOf({ place }: RuleInputs): string | undefined {
+  return place?.kind === 'bucket' ? parseS3Location(place.location).bucket : undefined;
 }
 
 /** What stands on the command line takes the place of what the configuration says. */

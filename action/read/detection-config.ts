@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { Placeholders } from '../../checks/detections/index.ts';
 import { UsageError } from '../../checks/errors.ts';
 import { CONFIG, readOptional } from './optional-file.ts';
 
@@ -18,6 +19,8 @@ const schema = z.object({
       'threat-lists': z.array(path).default([]),
     })
     .nullish(),
+  trail: z.object({ bucket: z.string().optional() }).nullish(),
+  organization: z.object({ 'audit-role': z.string().optional() }).nullish(),
   lists: z.record(z.string(), z.array(value).max(MAX_VALUES)).nullish(),
 });
 
@@ -25,7 +28,7 @@ const schema = z.object({
 export interface DetectionConfig {
   readonly enrichment: NonNullable<z.infer<typeof schema>['enrichment']>;
   /** Lists for the modifier `expand`, by name. */
-  readonly lists: ReadonlyMap<string, readonly string[]>;
+  readonly lists: Placeholders;
 }
 
 const NOTHING: DetectionConfig = { enrichment: { 'threat-lists': [] }, lists: new Map() };
@@ -53,9 +56,23 @@ function parseDetectionConfig(text: string, file: string): DetectionConfig {
         .map(({ path: at, message }) => `${file}: ${at.map(String).join('.')}: ${message}`)
         .join('\n'),
     );
-  const { enrichment, lists } = parsed.data;
+  const { enrichment, lists, trail, organization } = parsed.data;
   return {
     enrichment: enrichment ?? NOTHING.enrichment,
-    lists: new Map(Object.entries(lists ?? {})),
+    lists: withOwn(new Map(Object.entries(lists ?? {})), [
+      ['archive_buckets', trail?.bucket],
+      ['audit_roles', organization?.['audit-role']?.split('/').at(-1)],
+    ]),
   };
+}
+
+/** The lists with what is known from elsewhere: nobody has to say twice what the own archive is. */
+export function withOwn(
+  lists: Placeholders,
+  own: readonly (readonly [name: string, value: string | undefined])[],
+): Placeholders {
+  const all = new Map(lists);
+  for (const [name, value] of own)
+    if (value !== undefined) all.set(name, [...new Set([...(all.get(name) ?? []), value])]);
+  return all;
 }
