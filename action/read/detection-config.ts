@@ -56,21 +56,26 @@ function parseDetectionConfig(text: string, file: string): DetectionConfig {
         .map(({ path: at, message }) => `${file}: ${at.map(String).join('.')}: ${message}`)
         .join('\n'),
     );
-  const { enrichment, lists, trail, organization } = parsed.data;
+  const { enrichment, lists, ...about } = parsed.data;
   return {
     enrichment: enrichment ?? NOTHING.enrichment,
-    lists: withOwn(new Map(Object.entries(lists ?? {})), [
-      ['archive_buckets', trail?.bucket],
-      ['audit_roles', organization?.['audit-role']?.split('/').at(-1)],
-    ]),
+    lists: withOwn(new Map(Object.entries(lists ?? {})), ownPlaces(about)),
   };
 }
 
+type OwnPlaces = Pick<z.infer<typeof schema>, 'trail' | 'organization'>;
+type OwnValues = readonly (readonly [list: string, value: string | undefined])[];
+
+function ownPlaces({ trail, organization }: OwnPlaces): OwnValues {
+  return [
+    ['archive_buckets', trail?.bucket],
+    // A role is known by its name in the log, whatever its path.
+    ['audit_roles', organization?.['audit-role']?.split('/').at(-1)],
+  ];
+}
+
 /** The lists with what is known from elsewhere: nobody has to say twice what the own archive is. */
-export function withOwn(
-  lists: Placeholders,
-  own: readonly (readonly [name: string, value: string | undefined])[],
-): Placeholders {
+export function withOwn(lists: Placeholders, own: OwnValues): Placeholders {
   const all = new Map(lists);
   for (const [name, value] of own)
     if (value !== undefined) all.set(name, [...new Set([...(all.get(name) ?? []), value])]);
