@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Metadata } from '../../../checks/detections/index.ts';
 import { loadRules } from '../../../checks/detections/index.ts';
 import { IAAS, NOT_COVERED } from './attack-matrix.ts';
+import { namesIn, NEAR_KINDS, REASONS } from './near-kinds.ts';
 import { packFiles, speakingIn } from './pack.ts';
 
 const PAGE = fileURLToPath(new URL('../../../docs/detections.md', import.meta.url));
@@ -15,7 +16,7 @@ const RULES = speakingIn(loadRules(packFiles())).toSorted((a, b) => (a.file < b.
 describe('docs/detections.md', () => {
   it('lists the rules and the techniques they name', () => {
     const [written = ''] = readFileSync(PAGE, 'utf8').split(MARK);
-    const page = `${written.trimEnd()}\n\n${MARK}\n${AS_IT_IS}\n\n${coverage()}\n${gaps()}\n${allRules()}\n${END}\n`;
+    const page = `${written.trimEnd()}\n\n${MARK}\n${AS_IT_IS}\n\n${coverage()}\n${gaps()}\n${spokenOf()}\n${allRules()}\n${END}\n`;
     if (process.env.UPDATE_DOCS !== undefined) writeFileSync(PAGE, page);
     expect(readFileSync(PAGE, 'utf8')).toBe(page);
   });
@@ -44,6 +45,19 @@ function gaps(): string {
     .map((technique) => `| ${linkTo(technique)} | ${NOT_COVERED[technique] ?? ''} |`);
   const head = ['| technique | why no rule names it |', '| --- | --- |'];
   return ['### Not covered, and why', '', ...head, ...rows, ''].join('\n');
+}
+
+/** Of what rules speak although others pass over it, with the reason. */
+function spokenOf(): string {
+  const rows = NEAR_KINDS.flatMap((kind) =>
+    REASONS.filter(({ of }) => of.includes(kind)).map((reason) => {
+      const names = namesIn(reason).map((name) => `\`${name}\``);
+      return `| ${kind} | ${reason.why} | ${names.join(', ')} |`;
+    }),
+  );
+  const lead = `Every rule is told its own matches again as ${NEAR_KINDS.join(', ')}, and has to be silent. These speak all the same:`;
+  const head = ['| told of | why it speaks | rules |', '| --- | --- | --- |'];
+  return ['## Refusals, services and pipelines', '', lead, '', ...head, ...rows, ''].join('\n');
 }
 
 function nameOf({ file }: Metadata): string {
