@@ -37,9 +37,6 @@ export const NOT_COVERED: Readonly<Record<string, string>> = {
   'T1578.001': 'a snapshot alone is daily work; sharing it is watched as T1537',
   'T1578.003': 'ending one instance is daily work; many at once are watched as T1485',
   'T1578.004': 'going back to a snapshot cannot be told from repair',
-  'T1578.005': 'quotas and regions are watched as T1535 and T1496.001',
-  T1666:
-    'accounts that leave or are made are watched by the rules of `organizations/`, as T1098 and T1531',
   'T1110.004': 'looks like spraying, and is watched as T1110.003',
   T1528: 'tokens are taken inside machines; their use elsewhere is watched as T1552.005',
   T1538: 'the console calls the same list calls as everybody; only sign-ins are watched',
@@ -50,7 +47,6 @@ export const NOT_COVERED: Readonly<Record<string, string>> = {
   T1082: 'one describe call; sweeps are watched as T1580',
   T1049: 'one describe call; sweeps are watched as T1580',
   'T1021.007': 'is a sign-in to the console: watched as T1078.004',
-  'T1021.008': 'keys that are pushed and the serial console are watched as T1021.004 and T1021',
   T1213: 'needs logs of the applications that hold the documents',
   T1119: 'the reading itself is watched as T1530',
   'T1074.002': 'copies inside an account are daily work; those out of it are watched as T1537',
