@@ -2,7 +2,9 @@
 import { Command, CommanderError } from 'commander';
 import { codeOf, reasonOf, UsageError } from '../checks/errors.ts';
 import {
+  CONFIG,
   CONTROL_OPTIONS,
+  ENRICHMENT,
   LOOK_OPTIONS,
   lookOption,
   option,
@@ -101,6 +103,7 @@ function rulesCommand(interrupted: AbortSignal): Command {
     .command('list')
     .description('one line per rule')
     .addOption(option(RULES))
+    .addOption(option(CONFIG))
     .action(async (options: RawInputs) => {
       const { listRules } = await import('./rules-command.ts');
       endWith(await listRules(options));
@@ -110,6 +113,7 @@ function rulesCommand(interrupted: AbortSignal): Command {
     .argument('<id>', 'id or title of a rule')
     .description('one rule, whole')
     .addOption(option(RULES))
+    .addOption(option(CONFIG))
     .action(async (id: string, options: RawInputs) => {
       const { showRule } = await import('./rules-command.ts');
       endWith(await showRule(id, options));
@@ -137,12 +141,16 @@ function addAuthorCommands(rules: Command): void {
     .command('check')
     .argument('<path...>', 'rule files or folders')
     .description('load and validate rules: every error with file and line')
-    .action(async (paths: readonly string[]) => {
+    .addOption(option(CONFIG))
+    .action(async (paths: readonly string[], options: RawInputs) => {
       const { checkRules } = await import('./rules-command.ts');
-      endWith(await checkRules(paths));
+      endWith(await checkRules(paths, options));
     });
-  rules
-    .command('eval')
+  evalCommand(rules.command('eval'));
+}
+
+function evalCommand(command: Command): void {
+  command
     .argument('<path...>', 'rule files or folders')
     .description('try rules on records, one line of JSON per hit')
     .requiredOption(
@@ -151,12 +159,13 @@ function addAuthorCommands(rules: Command): void {
     )
     .option(
       '--placeholders <file>',
-      'YAML map from a name to its list of values, for the modifier expand',
-    )
-    .action(async (paths: readonly string[], options: RawInputs) => {
-      const { evalRules } = await import('./rules-command.ts');
-      endWith(await evalRules(paths, options));
-    });
+      'YAML map from a name to its list of values, for the modifier expand; goes before the lists of the configuration',
+    );
+  for (const described of [...ENRICHMENT, CONFIG]) command.addOption(option(described));
+  command.action(async (paths: readonly string[], options: RawInputs) => {
+    const { evalRules } = await import('./rules-command.ts');
+    endWith(await evalRules(paths, contractNames(options)));
+  });
 }
 
 function endWith(status: number): void {

@@ -199,7 +199,7 @@ function inputsOf(parts: Parts, given: Strings, now: Date): Omit<Inputs, 'explai
   };
 }
 
-function enrichmentOf(given: Strings): EnrichmentPaths {
+function enrichmentOf(given: z.infer<typeof ruleSchema>): EnrichmentPaths {
   return {
     'country-database': given['country-database'],
     'asn-database': given['asn-database'],
@@ -283,8 +283,27 @@ export function parseControlInputs(raw: RawInputs): ControlInputs {
   };
 }
 
+/** What of the inputs decides which rules there are, and what they can be told of addresses. */
+export interface RuleInputs extends Pick<Inputs, 'rules' | 'config' | 'enrichment'> {
+  /** The archive that is read, where one is. */
+  readonly place?: ArchivePlace;
+}
+
+const ruleSchema = schema.pick({
+  ...{ rules: true, config: true, 'country-database': true, 'asn-database': true },
+  ...{ 'aws-ranges': true, 'tor-list': true, 'threat-lists': true },
+});
+
+/** @throws UsageError that names every input that is wrong */
+export function parseRuleInputs(raw: RawInputs): RuleInputs {
+  const parsed = ruleSchema.safeParse(raw);
+  if (!parsed.success) throw new UsageError(parsed.error.issues.map(complaint).join('\n'));
+  const given = parsed.data;
+  return { rules: ruleSelection(given), config: given.config, enrichment: enrichmentOf(given) };
+}
+
 /** The rule files and folders that a command was given; our own pack without any. */
-export function ruleSelection({ rules }: RawInputs): readonly string[] {
+function ruleSelection({ rules }: RawInputs): readonly string[] {
   const given = list.parse(rules);
   return given.length > 0 ? given : ['builtin'];
 }
