@@ -1,7 +1,7 @@
-import type { CloudTrailClient, GetTrailStatusResponse, Trail } from '@aws-sdk/client-cloudtrail';
 import { reasonOf } from '../../checks/errors.ts';
 import type { Expectations, TrailFact, TrailStatus } from '../../checks/integrity/evidence.ts';
-import { awsClientOptions } from './aws-client.ts';
+import { instantOf, isPart, partsOf, textOf, type JsonPart } from './aws/json-answer.ts';
+import { openJsonServices, type AskService } from './aws/json-service.ts';
 import { readActiveAccounts, readCommonRegions } from './trails-organization.ts';
 
 /** Which trails to ask the account for. */
@@ -40,15 +40,15 @@ export interface AccountAnswer {
 export async function readTrails(question: TrailQuestion): Promise<AccountAnswer> {
   const unread: Unsaid[] = [];
   const notes: Unsaid[] = [];
-  const clients = clientsOf(question.endpoint);
-  const asking = { question, clients, note: noteIn(unread) };
+  const ask = openJsonServices(question.endpoint);
+  const asking = { question, ask, note: noteIn(unread) };
   const trails = await describeTrails(asking);
   const facts = await Promise.all(trails?.map((trail) => factOf(trail, asking)) ?? []);
   const isOrganization = facts.some(({ organization }) => organization);
   return {
     expectations: {
       ...(trails === undefined ? {} : { trails: facts }),
-      ...(isOrganization ? await organizationOf(question, noteIn(notes)) : {}),
+      ...(isOrganization ? await organizationOf(question, ask, noteIn(notes)) : {}),
     },
     unread,
     notes,
@@ -62,25 +62,22 @@ function noteIn(list: Unsaid[]): Note {
 }
 
 type Note = (what: string, error: unknown) => void;
-type Clients = (region: string) => Promise<CloudTrailClient>;
 
 interface Asking {
   readonly question: TrailQuestion;
-  readonly clients: Clients;
+  readonly ask: AskService;
   readonly note: Note;
 }
 
-function clientsOf(endpoint: string | undefined): Clients {
-  const clients = new Map<string, Promise<CloudTrailClient>>();
-  const open = async (region: string): Promise<CloudTrailClient> => {
-    const { CloudTrailClient } = await import('@aws-sdk/client-cloudtrail');
-    return new CloudTrailClient({ ...(await awsClientOptions(endpoint)), region });
-  };
-  return (region) => {
-    const client = clients.get(region) ?? open(region);
-    clients.set(region, client);
-    return client;
-  };
+/** A trail as CloudTrail describes it, under the names of its API reference. */
+type Trail = JsonPart;
+
+function askCloudTrail(
+  { ask }: Asking,
+  region: string,
+  [operation, input]: readonly [operation: string, input: JsonPart],
+): Promise<JsonPart> {
+  return ask({ service: 'cloudtrail', region, operation, input });
 }
 
 /** The trails that deliver into the bucket; undefined where no region would say. */
@@ -96,16 +93,13 @@ async function describeTrails(asking: Asking): Promise<readonly Trail[] | undefi
   );
 }
 
-async function describeIn(
-  region: string,
-  { clients, question, note }: Asking,
-): Promise<readonly Trail[] | undefined> {
-  const { DescribeTrailsCommand } = await import('@aws-sdk/client-cloudtrail');
+async function describeIn(region: string, asking: Asking): Promise<readonly Trail[] | undefined> {
+  const { question, note } = asking;
   try {
-    const client = await clients(region);
-    const { trailList = [] } = await client.send(new DescribeTrailsCommand({}));
-    const missing = !trailList.some((trail) => isChosen(trail, question.trail));
-    return missing ? [...trailList, ...(await getTrail(client, question.trail))] : trailList;
+    const { trailList } = await askCloudTrail(asking, region, ['DescribeTrails', {}]);
+    const trails = partsOf(trailList);
+    const missing = !trails.some((trail) => isChosen(trail, question.trail));
+    return missing ? [...trails, ...(await getTrail(region, asking))] : trails;
   } catch (error) {
     note(`the trails described in ${region} (cloudtrail:DescribeTrails)`, error);
     return undefined;
@@ -113,13 +107,13 @@ async function describeIn(
 }
 
 /** A trail of another account is not described, but an ARN may still be asked for. */
-async function getTrail(client: CloudTrailClient, trail = ''): Promise<readonly Trail[]> {
+async function getTrail(region: string, asking: Asking): Promise<readonly Trail[]> {
+  const { trail = '' } = asking.question;
   if (!trail.startsWith('arn:')) return [];
-  const { GetTrailCommand } = await import('@aws-sdk/client-cloudtrail');
-  const { Trail: found } = await client
-    .send(new GetTrailCommand({ Name: trail }))
-    .catch(() => ({ Trail: undefined }));
-  return found === undefined ? [] : [found];
+  const found = await askCloudTrail(asking, region, ['GetTrail', { Name: trail }]).catch(() => ({
+    Trail: undefined,
+  }));
+  return isPart(found.Trail) ? [found.Trail] : [];
 }
 
 function isChosen({ Name, TrailARN }: Trail, chosen: string | undefined): boolean {
@@ -127,7 +121,7 @@ function isChosen({ Name, TrailARN }: Trail, chosen: string | undefined): boolea
 }
 
 async function factOf(trail: Trail, asking: Asking): Promise<TrailFact> {
-  const homeRegion = trail.HomeRegion ?? '';
+  const homeRegion = textOf(trail.HomeRegion) ?? '';
   const multiRegion = trail.IsMultiRegionTrail === true;
   const regions = multiRegion
     ? [...new Set([homeRegion, ...asking.question.regions])]
@@ -136,12 +130,12 @@ async function factOf(trail: Trail, asking: Asking): Promise<TrailFact> {
     regions.map(async (region) => [region, await statusIn(region, trail, asking)] as const),
   );
   return {
-    name: trail.Name ?? '',
+    name: textOf(trail.Name) ?? '',
     homeRegion,
     multiRegion,
     organization: trail.IsOrganizationTrail === true,
-    prefix: (trail.S3KeyPrefix ?? '').replace(/^\/+|\/+$/gu, ''),
-    account: trail.TrailARN?.split(':')[4] ?? '',
+    prefix: (textOf(trail.S3KeyPrefix) ?? '').replace(/^\/+|\/+$/gu, ''),
+    account: textOf(trail.TrailARN)?.split(':')[4] ?? '',
     validation: trail.LogFileValidationEnabled === true,
     status: new Map(
       status.flatMap(([region, known]) => (known === undefined ? [] : [[region, known]])),
@@ -151,41 +145,43 @@ async function factOf(trail: Trail, asking: Asking): Promise<TrailFact> {
 
 async function statusIn(
   region: string,
-  trail: Trail,
-  { clients, note }: Asking,
+  { Name, TrailARN }: Trail,
+  asking: Asking,
 ): Promise<TrailStatus | undefined> {
-  const { GetTrailStatusCommand } = await import('@aws-sdk/client-cloudtrail');
   try {
-    const client = await clients(region);
-    return trailStatus(await client.send(new GetTrailStatusCommand({ Name: trail.TrailARN })));
+    return trailStatus(await askCloudTrail(asking, region, ['GetTrailStatus', { Name: TrailARN }]));
   } catch (error) {
-    const name = trail.Name ?? '';
-    note(`the status of ${name} in ${region} (cloudtrail:GetTrailStatus)`, error);
+    const name = textOf(Name) ?? '';
+    asking.note(`the status of ${name} in ${region} (cloudtrail:GetTrailStatus)`, error);
     return undefined;
   }
 }
 
-function trailStatus(status: GetTrailStatusResponse): TrailStatus {
-  const { StopLoggingTime, LatestDigestDeliveryTime, LatestDigestDeliveryError } = status;
+function trailStatus(status: JsonPart): TrailStatus {
+  const stoppedAt = instantOf(status.StopLoggingTime);
+  const latestDigest = instantOf(status.LatestDigestDeliveryTime);
+  const digestError = textOf(status.LatestDigestDeliveryError);
+  const logError = textOf(status.LatestDeliveryError);
   return {
     logging: status.IsLogging === true,
-    ...(StopLoggingTime && { stoppedAt: StopLoggingTime }),
-    ...(LatestDigestDeliveryTime && { latestDigest: LatestDigestDeliveryTime }),
-    ...(LatestDigestDeliveryError && { digestError: LatestDigestDeliveryError }),
-    ...(status.LatestDeliveryError && { logError: status.LatestDeliveryError }),
+    ...(stoppedAt && { stoppedAt }),
+    ...(latestDigest && { latestDigest }),
+    ...(digestError && { digestError }),
+    ...(logError && { logError }),
   };
 }
 
 async function organizationOf(
-  { since, endpoint }: TrailQuestion,
+  { since }: TrailQuestion,
+  ask: AskService,
   note: Note,
 ): Promise<Pick<Expectations, 'accounts' | 'regions' | 'source'>> {
   const [accounts, regions] = await Promise.all([
-    readActiveAccounts(since, endpoint).catch((error: unknown) => {
+    readActiveAccounts(since, ask).catch((error: unknown) => {
       note('the accounts of the organisation (organizations:ListAccounts)', error);
       return undefined;
     }),
-    readCommonRegions(endpoint).catch((error: unknown) => {
+    readCommonRegions(ask).catch((error: unknown) => {
       note('the enabled regions (account:ListRegions)', error);
       return undefined;
     }),
