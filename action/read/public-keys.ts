@@ -1,7 +1,6 @@
 import type { PublicKey, PublicKeys } from '../../checks/archive.ts';
 import { ArchiveError, reasonOf } from '../../checks/errors.ts';
-import { instantOf, partsOf, secondsOf, textOf, type JsonPart } from './aws/json-answer.ts';
-import { openJsonServices, type AskService } from './aws/json-service.ts';
+import { openCloudTrail } from './aws/cloudtrail.ts';
 
 export interface PublicKeyOptions {
   /** `--endpoint-url`; else that of the environment and profiles. */
@@ -22,10 +21,10 @@ export type ListPublicKeys = (
  * @throws ArchiveError from `keysOf` where a region does not answer
  */
 export function readPublicKeys({ endpoint, now }: PublicKeyOptions): PublicKeys {
-  const ask = openJsonServices(endpoint);
+  const cloudTrail = openCloudTrail(endpoint);
   return cachePublicKeys(async (region, from, to) => {
     try {
-      return await listAll(ask, region, { StartTime: secondsOf(from), EndTime: secondsOf(to) });
+      return await cloudTrail(region).listPublicKeys(from, to);
     } catch (error) {
       throw failure(region, error);
     }
@@ -88,38 +87,6 @@ function distinct(keys: readonly PublicKey[]): readonly PublicKey[] {
 
 function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
-}
-
-/** More pages than this would be a token that goes in circles. */
-const MOST_PAGES = 100;
-
-async function listAll(
-  ask: AskService,
-  region: string,
-  range: JsonPart,
-): Promise<readonly PublicKey[]> {
-  const call = { service: 'cloudtrail', region, operation: 'ListPublicKeys' } as const;
-  const keys: PublicKey[] = [];
-  let token: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const input = token === undefined ? range : { ...range, NextToken: token };
-    const { PublicKeyList, NextToken } = await ask({ ...call, input });
-    keys.push(...partsOf(PublicKeyList).map(publicKey));
-    token = textOf(NextToken);
-    if (token === undefined || token === '') break;
-  }
-  return keys;
-}
-
-function publicKey(listed: JsonPart): PublicKey {
-  const validFrom = instantOf(listed.ValidityStartTime);
-  const validUntil = instantOf(listed.ValidityEndTime);
-  return {
-    der: new Uint8Array(Buffer.from(textOf(listed.Value) ?? '', 'base64')),
-    fingerprint: textOf(listed.Fingerprint) ?? '',
-    ...(validFrom && { validFrom }),
-    ...(validUntil && { validUntil }),
-  };
 }
 
 const DENIED = new Set(['AccessDeniedException', 'AccessDenied', 'OperationNotPermittedException']);

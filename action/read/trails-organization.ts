@@ -1,5 +1,5 @@
 import { instantOf, partsOf, textOf, type JsonPart } from './aws/json-answer.ts';
-import type { AskService } from './aws/json-service.ts';
+import { openJsonServices } from './aws/json-service.ts';
 
 /** Organizations and Account Management answer from one region, whatever region is audited. */
 const GLOBAL = 'us-east-1';
@@ -13,8 +13,9 @@ const MOST_PAGES = 5_000;
  */
 export async function readActiveAccounts(
   before: Date,
-  ask: AskService,
+  endpoint?: string,
 ): Promise<readonly string[]> {
+  const ask = openJsonServices(endpoint);
   const call = { service: 'organizations', region: GLOBAL, operation: 'ListAccounts' } as const;
   const accounts: string[] = [];
   let token: string | undefined;
@@ -38,7 +39,8 @@ function wasMember({ Status, JoinedTimestamp }: JsonPart, before: Date): boolean
  * The regions that every account has: opt-in regions may be enabled in one account and not in the
  * next, and their absence from an archive proves nothing. Needs account:ListRegions.
  */
-export async function readCommonRegions(ask: AskService): Promise<readonly string[]> {
+export async function readCommonRegions(endpoint?: string): Promise<readonly string[]> {
+  const ask = openJsonServices(endpoint);
   const { Regions } = await ask({
     ...{ service: 'account', region: GLOBAL, operation: 'ListRegions' },
     input: { MaxResults: 50, RegionOptStatusContains: ['ENABLED_BY_DEFAULT'] },

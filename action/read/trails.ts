@@ -1,7 +1,11 @@
 import { reasonOf } from '../../checks/errors.ts';
 import type { Expectations, TrailFact, TrailStatus } from '../../checks/integrity/evidence.ts';
-import { instantOf, isPart, partsOf, textOf, type JsonPart } from './aws/json-answer.ts';
-import { openJsonServices, type AskService } from './aws/json-service.ts';
+import {
+  openCloudTrail,
+  type CloudTrail,
+  type GetTrailStatusResponse,
+  type Trail,
+} from './aws/cloudtrail.ts';
 import { readActiveAccounts, readCommonRegions } from './trails-organization.ts';
 
 /** Which trails to ask the account for. */
@@ -40,15 +44,15 @@ export interface AccountAnswer {
 export async function readTrails(question: TrailQuestion): Promise<AccountAnswer> {
   const unread: Unsaid[] = [];
   const notes: Unsaid[] = [];
-  const ask = openJsonServices(question.endpoint);
-  const asking = { question, ask, note: noteIn(unread) };
+  const clients = openCloudTrail(question.endpoint);
+  const asking = { question, clients, note: noteIn(unread) };
   const trails = await describeTrails(asking);
   const facts = await Promise.all(trails?.map((trail) => factOf(trail, asking)) ?? []);
   const isOrganization = facts.some(({ organization }) => organization);
   return {
     expectations: {
       ...(trails === undefined ? {} : { trails: facts }),
-      ...(isOrganization ? await organizationOf(question, ask, noteIn(notes)) : {}),
+      ...(isOrganization ? await organizationOf(question, noteIn(notes)) : {}),
     },
     unread,
     notes,
@@ -62,22 +66,12 @@ function noteIn(list: Unsaid[]): Note {
 }
 
 type Note = (what: string, error: unknown) => void;
+type Clients = (region: string) => CloudTrail;
 
 interface Asking {
   readonly question: TrailQuestion;
-  readonly ask: AskService;
+  readonly clients: Clients;
   readonly note: Note;
-}
-
-/** A trail as CloudTrail describes it, under the names of its API reference. */
-type Trail = JsonPart;
-
-function askCloudTrail(
-  { ask }: Asking,
-  region: string,
-  [operation, input]: readonly [operation: string, input: JsonPart],
-): Promise<JsonPart> {
-  return ask({ service: 'cloudtrail', region, operation, input });
 }
 
 /** The trails that deliver into the bucket; undefined where no region would say. */
@@ -93,13 +87,15 @@ async function describeTrails(asking: Asking): Promise<readonly Trail[] | undefi
   );
 }
 
-async function describeIn(region: string, asking: Asking): Promise<readonly Trail[] | undefined> {
-  const { question, note } = asking;
+async function describeIn(
+  region: string,
+  { clients, question, note }: Asking,
+): Promise<readonly Trail[] | undefined> {
   try {
-    const { trailList } = await askCloudTrail(asking, region, ['DescribeTrails', {}]);
-    const trails = partsOf(trailList);
-    const missing = !trails.some((trail) => isChosen(trail, question.trail));
-    return missing ? [...trails, ...(await getTrail(region, asking))] : trails;
+    const client = clients(region);
+    const trailList = await client.describeTrails();
+    const missing = !trailList.some((trail) => isChosen(trail, question.trail));
+    return missing ? [...trailList, ...(await getTrail(client, question.trail))] : trailList;
   } catch (error) {
     note(`the trails described in ${region} (cloudtrail:DescribeTrails)`, error);
     return undefined;
@@ -107,13 +103,10 @@ async function describeIn(region: string, asking: Asking): Promise<readonly Trai
 }
 
 /** A trail of another account is not described, but an ARN may still be asked for. */
-async function getTrail(region: string, asking: Asking): Promise<readonly Trail[]> {
-  const { trail = '' } = asking.question;
+async function getTrail(client: CloudTrail, trail = ''): Promise<readonly Trail[]> {
   if (!trail.startsWith('arn:')) return [];
-  const found = await askCloudTrail(asking, region, ['GetTrail', { Name: trail }]).catch(() => ({
-    Trail: undefined,
-  }));
-  return isPart(found.Trail) ? [found.Trail] : [];
+  const found = await client.getTrail(trail).catch(() => undefined);
+  return found === undefined ? [] : [found];
 }
 
 function isChosen({ Name, TrailARN }: Trail, chosen: string | undefined): boolean {
@@ -121,7 +114,7 @@ function isChosen({ Name, TrailARN }: Trail, chosen: string | undefined): boolea
 }
 
 async function factOf(trail: Trail, asking: Asking): Promise<TrailFact> {
-  const homeRegion = textOf(trail.HomeRegion) ?? '';
+  const homeRegion = trail.HomeRegion ?? '';
   const multiRegion = trail.IsMultiRegionTrail === true;
   const regions = multiRegion
     ? [...new Set([homeRegion, ...asking.question.regions])]
@@ -130,12 +123,12 @@ async function factOf(trail: Trail, asking: Asking): Promise<TrailFact> {
     regions.map(async (region) => [region, await statusIn(region, trail, asking)] as const),
   );
   return {
-    name: textOf(trail.Name) ?? '',
+    name: trail.Name ?? '',
     homeRegion,
     multiRegion,
     organization: trail.IsOrganizationTrail === true,
-    prefix: (textOf(trail.S3KeyPrefix) ?? '').replace(/^\/+|\/+$/gu, ''),
-    account: textOf(trail.TrailARN)?.split(':')[4] ?? '',
+    prefix: (trail.S3KeyPrefix ?? '').replace(/^\/+|\/+$/gu, ''),
+    account: trail.TrailARN?.split(':')[4] ?? '',
     validation: trail.LogFileValidationEnabled === true,
     status: new Map(
       status.flatMap(([region, known]) => (known === undefined ? [] : [[region, known]])),
@@ -145,43 +138,39 @@ async function factOf(trail: Trail, asking: Asking): Promise<TrailFact> {
 
 async function statusIn(
   region: string,
-  { Name, TrailARN }: Trail,
-  asking: Asking,
+  trail: Trail,
+  { clients, note }: Asking,
 ): Promise<TrailStatus | undefined> {
   try {
-    return trailStatus(await askCloudTrail(asking, region, ['GetTrailStatus', { Name: TrailARN }]));
+    return trailStatus(await clients(region).getTrailStatus(trail.TrailARN));
   } catch (error) {
-    const name = textOf(Name) ?? '';
-    asking.note(`the status of ${name} in ${region} (cloudtrail:GetTrailStatus)`, error);
+    const name = trail.Name ?? '';
+    note(`the status of ${name} in ${region} (cloudtrail:GetTrailStatus)`, error);
     return undefined;
   }
 }
 
-function trailStatus(status: JsonPart): TrailStatus {
-  const stoppedAt = instantOf(status.StopLoggingTime);
-  const latestDigest = instantOf(status.LatestDigestDeliveryTime);
-  const digestError = textOf(status.LatestDigestDeliveryError);
-  const logError = textOf(status.LatestDeliveryError);
+function trailStatus(status: GetTrailStatusResponse): TrailStatus {
+  const { StopLoggingTime, LatestDigestDeliveryTime, LatestDigestDeliveryError } = status;
   return {
     logging: status.IsLogging === true,
-    ...(stoppedAt && { stoppedAt }),
-    ...(latestDigest && { latestDigest }),
-    ...(digestError && { digestError }),
-    ...(logError && { logError }),
+    ...(StopLoggingTime && { stoppedAt: StopLoggingTime }),
+    ...(LatestDigestDeliveryTime && { latestDigest: LatestDigestDeliveryTime }),
+    ...(LatestDigestDeliveryError && { digestError: LatestDigestDeliveryError }),
+    ...(status.LatestDeliveryError && { logError: status.LatestDeliveryError }),
   };
 }
 
 async function organizationOf(
-  { since }: TrailQuestion,
-  ask: AskService,
+  { since, endpoint }: TrailQuestion,
   note: Note,
 ): Promise<Pick<Expectations, 'accounts' | 'regions' | 'source'>> {
   const [accounts, regions] = await Promise.all([
-    readActiveAccounts(since, ask).catch((error: unknown) => {
+    readActiveAccounts(since, endpoint).catch((error: unknown) => {
       note('the accounts of the organisation (organizations:ListAccounts)', error);
       return undefined;
     }),
-    readCommonRegions(ask).catch((error: unknown) => {
+    readCommonRegions(endpoint).catch((error: unknown) => {
       note('the enabled regions (account:ListRegions)', error);
       return undefined;
     }),

@@ -15,6 +15,11 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A flag; undefined where there is none. */
+export function flagOf(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
 /** An instant, which JSON services write as seconds since 1970; undefined where there is none. */
 export function instantOf(value: unknown): Date | undefined {
   if (typeof value !== 'number') return undefined;

@@ -41,13 +41,17 @@ export function jsonRefusalOf(answer: Answer): Refusal | undefined {
   const reason = `${answer.status} ${code} ${message}`.trim();
   if (RENEW.has(code)) return { kind: 'renew', reason };
   if (CLOCK.has(code) || CLOCK_WORDS.test(message)) return { kind: 'clock', reason };
-  const throttled = THROTTLES.has(code) || answer.status === 429;
-  if (throttled || isPassing(answer, code)) return { kind: 'again', throttled, reason };
+  if (isPassing(answer, code))
+    return { kind: 'again', throttled: isThrottled(answer, code), reason };
   return { kind: 'final', error: new AwsError(code, message === '' ? reason : message) };
 }
 
-function isPassing({ status }: Answer, code: string): boolean {
-  return PASSING.has(code) || PASSING_STATUS.has(status);
+function isPassing(answer: Answer, code: string): boolean {
+  return PASSING.has(code) || PASSING_STATUS.has(answer.status) || isThrottled(answer, code);
+}
+
+function isThrottled({ status }: Answer, code: string): boolean {
+  return THROTTLES.has(code) || status === 429;
 }
 
 interface Said {

@@ -1,22 +1,10 @@
 import { createAwsClient, type AwsClient } from '../s3/client.ts';
-import { rotating, type CredentialProvider } from '../s3/credentials.ts';
+import { rotating } from '../s3/credentials.ts';
 import { DEFAULT_LIMITS } from '../s3/source.ts';
 import { isPlainRegion, plainAws, type PlainService } from './environment.ts';
 import { isPart, type JsonPart } from './json-answer.ts';
+import type { JsonCall, JsonService, ServicePlace } from './json-call.ts';
 import { jsonRefusalOf } from './json-refusal.ts';
-
-/** The services that verifying asks besides S3. Each takes its operations as JSON by POST. */
-export type JsonService = 'cloudtrail' | 'organizations' | 'account';
-
-/** One call of a service in one region. */
-export interface JsonCall {
-  readonly service: JsonService;
-  readonly region: string;
-  /** As its API reference writes it. */
-  readonly operation: string;
-  /** Instants as seconds since 1970. */
-  readonly input: JsonPart;
-}
 
 /**
  * The answer as it was sent: instants are seconds since 1970, bytes are base64.
@@ -54,13 +42,6 @@ export function openJsonServices(endpoint: string | undefined): AskService {
     client.catch(() => clients.delete(name));
     return send(await client, call);
   };
-}
-
-/** Where a service is asked, and as whom. */
-export interface ServicePlace {
-  /** With its final slash. */
-  readonly url: string;
-  readonly credentials: CredentialProvider;
 }
 
 async function openClient(call: JsonCall, endpoint: string | undefined): Promise<AwsClient> {

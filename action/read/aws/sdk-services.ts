@@ -1,5 +1,5 @@
 import { awsClientOptions } from '../aws-client.ts';
-import type { JsonCall, ServicePlace } from './json-service.ts';
+import type { JsonCall, ServicePlace } from './json-call.ts';
 import { sdkAddress } from './sdk-address.ts';
 
 /**
