@@ -10,7 +10,7 @@ import type { StateStore } from './read/state-store.ts';
 import { say } from './say.ts';
 import { readExceptions, type Exceptions } from './suppress.ts';
 import type { Surroundings } from './surroundings.ts';
-import { parseIssueSettings, type IssueSettings } from './write/issues/settings.ts';
+import { DEFAULT_SETTINGS, type IssueSettings } from './write/issues/issue-settings.ts';
 import type { Redaction } from './write/redact.ts';
 
 /** All that a run knows before it looks: read first, so that a mistake is told before hours of work. */
@@ -42,7 +42,7 @@ export interface ControlsWanted {
  */
 export async function prepare(asked: Inputs, around: Surroundings, now: Date): Promise<Prepared> {
   const section = await readConfigSection(asked.config, 'issues');
-  const settings = parseIssueSettings(section.value, section.path);
+  const settings = await settingsIn(section);
   const exceptions = await readExceptions(asked.suppressions);
   const files = await readControlFiles(asked);
   const desk = await openDesk(asked, settings, around);
@@ -61,6 +61,19 @@ export async function prepare(asked: Inputs, around: Surroundings, now: Date): P
     store,
     memory,
   };
+}
+
+/** Most configurations say nothing of issues; what reads those that do takes long to load. */
+async function settingsIn({
+  value,
+  path,
+}: {
+  readonly value: unknown;
+  readonly path: string;
+}): Promise<IssueSettings> {
+  if (value === undefined) return DEFAULT_SETTINGS;
+  const { parseIssueSettings } = await import('./write/issues/settings.ts');
+  return parseIssueSettings(value, path);
 }
 
 async function readState({ state, endpoint }: Inputs) {
