@@ -2,11 +2,11 @@ import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
 import { UsageError } from '../checks/errors.ts';
 import type { Inputs } from './inputs.ts';
 import { readConfiguration, type Configuration } from './read/configuration.ts';
-import { parseDetectionConfig, type DetectionConfig } from './read/detection-config.ts';
-import { readExceptions, type Exceptions } from './read/exceptions.ts';
-import { parsePolicy } from './read/policy.ts';
+import type { DetectionConfig } from './read/detection-config.ts';
+import type { Exceptions } from './read/exception-entries.ts';
+import { readExceptions } from './read/exceptions.ts';
 import { together } from './together.ts';
-import { parseIssueSettings, type IssueSettings } from './write/issues/settings.ts';
+import { DEFAULT_SETTINGS, type IssueSettings } from './write/issues/issue-settings.ts';
 
 /** What the files say that people write for a run: the configuration and the exceptions. */
 export interface GivenFiles {
@@ -33,16 +33,34 @@ export async function readGivenFiles(
   const configuration = await readConfiguration(config);
   const controls = wantsControls(configuration.exists);
   const [settings, detections, policy, exceptions] = await together([
-    said(() => parseIssueSettings(configuration.section('issues'), configuration.path)),
-    said(() => parseDetectionConfig(configuration)),
-    said(() => parsePolicy(configuration)),
+    settingsIn(configuration),
+    detectionsIn(configuration),
+    policyIn(configuration),
     exceptionsIn(suppressions, controls),
     refuseStrangers(configuration),
   ]);
   return { settings, detections, policy, exceptions, controls };
 }
 
-const said = <T>(parse: () => T): Promise<T> => Promise.resolve().then(parse);
+// What checks a section takes longer to load than to run, and most runs are given no file at all.
+
+async function settingsIn({ section, path }: Configuration): Promise<IssueSettings> {
+  const said = section('issues');
+  if (said === undefined) return DEFAULT_SETTINGS;
+  const { parseIssueSettings } = await import('./write/issues/settings.ts');
+  return parseIssueSettings(said, path);
+}
+
+async function detectionsIn(configuration: Configuration): Promise<DetectionConfig> {
+  if (!configuration.exists) return { enrichment: { 'threat-lists': [] }, lists: new Map() };
+  const { parseDetectionConfig } = await import('./read/detection-config.ts');
+  return parseDetectionConfig(configuration);
+}
+
+async function policyIn(configuration: Configuration): Promise<AuditPolicy> {
+  const { parsePolicy } = await import('./read/policy.ts');
+  return parsePolicy(configuration);
+}
 
 /** The ids of controls come with all of them, which most runs do not need. */
 async function exceptionsIn(file: string | undefined, controls: boolean) {

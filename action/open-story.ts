@@ -9,7 +9,6 @@ import { passes } from './passes.ts';
 import { openProgress, type Progress } from './progress.ts';
 import type { ConnectedArchive } from './read/archive.ts';
 import type { AccountAnswer } from './read/trails.ts';
-import { readPublicKeysFile } from './read/public-keys-file.ts';
 import { readPublicKeys } from './read/public-keys.ts';
 import type { Story } from './run.ts';
 import { scanPool } from './scan/pool.ts';
@@ -71,7 +70,10 @@ export async function openStory(
 const NO_DETECTIONS: Detections = { pack: { rules: [], correlations: [] }, skipped: [] };
 
 async function openPublicKeys({ publicKeys, place, endpoint }: Inputs): Promise<PublicKeys> {
-  if (publicKeys !== undefined) return readPublicKeysFile(publicKeys);
+  if (publicKeys !== undefined) {
+    const { readPublicKeysFile } = await import('./read/public-keys-file.ts');
+    return readPublicKeysFile(publicKeys);
+  }
   if (place.kind === 'bucket')
     return readPublicKeys({
       now: () => new Date(),

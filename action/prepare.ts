@@ -5,12 +5,12 @@ import type { Inputs, Window } from './inputs.ts';
 import type { IssueDesk } from './issue-desk.ts';
 import { catchUp, NO_MEMORY, recall, recallBaseline, type Memory } from './memory.ts';
 import type { DetectionConfig } from './read/detection-config.ts';
-import type { Exceptions } from './read/exceptions.ts';
+import type { Exceptions } from './read/exception-entries.ts';
 import { openState } from './read/state.ts';
 import type { StateStore } from './read/state-store.ts';
 import { say } from './say.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { IssueSettings } from './write/issues/settings.ts';
+import type { IssueSettings } from './write/issues/issue-settings.ts';
 import type { Redaction } from './write/redact.ts';
 
 /** All that a run knows before it looks: read first, so that a mistake is told before hours of work. */
