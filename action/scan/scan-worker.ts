@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { BatchReply, ScanJob } from './protocol.ts';
+import type { BatchReply, ScanJob, WorkerStart } from './protocol.ts';
 import type { ScannedFile } from './scan-file.ts';
 
 /** The built worker lies at the same distance from the sources and from the bundle. */
@@ -28,8 +28,10 @@ export class ScanWorker {
   #next = 0;
   #dead: WorkerDied | undefined;
 
-  constructor() {
+  constructor(matches: boolean) {
+    const start: WorkerStart = { matches };
     this.#worker = new Worker(WORKER_URL, {
+      workerData: start,
       resourceLimits: {
         maxOldGenerationSizeMb: MAX_HEAP_MB,
         maxYoungGenerationSizeMb: MAX_YOUNG_MB,
