@@ -1,5 +1,5 @@
 import { lacksFunction } from './kernel-needles.ts';
-import { allOf, anyOf, BYTE, increase, isByte, n } from './kernel-state.ts';
+import { anyOf, BYTE, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { endsToken } from './kernel-places.ts';
 import { bytesBefore, firstQuote, isSome, ZERO } from './kernel-words.ts';
@@ -38,7 +38,13 @@ export function judgeFunction(kernel: KernelState): FunctionBuilder {
   const isNested = anyOf(isByte(byte.get, BYTE.open), isByte(byte.get, BYTE.openList));
   const ask = asked.set(i32.load16(i32.shl(state.get, n(1)), ASK));
   const needles = i32.load16(i32.shl(state.get, n(1)), NEEDLES_OF);
-  const isLacking = allOf(isText, needles, lacks.call(i32.add(at.get, n(1)), needles));
+  const list = judge.local('i32');
+  // Most states have no needles, and a list of none lies at 0.
+  const isLacking = sequence(
+    list.set(i32.mul(needles, isText)),
+    when(list.get, list.set(lacks.call(i32.add(at.get, n(1)), list.get))),
+    list.get,
+  );
   const look = state.set(lookUp.call(i32.add(at.get, isText), state.get, isText));
   const read = sequence(
     byte.set(i32.load8(at.get)),
