@@ -20,9 +20,9 @@ import {
   VALUE_SLOT_BITS,
   VALUES,
 } from './layout.ts';
-import { giveBack, i32, i64, loopWhile, sequence, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { giveBack, i32, i64, loopWhile, sequence, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 const MAX_TOKEN = 32;
 

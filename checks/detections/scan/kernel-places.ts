@@ -1,9 +1,9 @@
 import { anyOf, BYTE, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { BELOW, FOUND, HAS_BELOW, MAX_KEYS, ODD } from './layout.ts';
-import { either, giveBack, i32, i64, loopWhile, sequence, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { either, giveBack, i32, i64, loopWhile, sequence, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 /** Behind any key, number or other token a comma or a bracket ends what stands there. */
 const ENDS = [BYTE.comma, BYTE.close, BYTE.closeList];

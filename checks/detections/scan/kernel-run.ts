@@ -12,9 +12,9 @@ import {
   RECORD,
   STATUS,
 } from './layout.ts';
-import { giveBack, i32, i64, loopWhile, sequence, v128, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { giveBack, i32, i64, loopWhile, sequence, v128, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 /** What is called from the loop over the blocks. */
 export interface Callees {
