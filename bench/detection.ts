@@ -18,6 +18,8 @@ import { withGroupFields } from '../checks/detections/alert-group.ts';
 import { compileRules, loadRules } from '../checks/detections/index.ts';
 import { COUNT_WORDS } from '../checks/detections/match/count-page.ts';
 import type { Matcher, RuleFile, SigmaRule } from '../checks/detections/index.ts';
+import { withKnownLists } from '../checks/detections/known-lists.ts';
+import { skipUnready } from '../checks/detections/skip-unready.ts';
 import { Inflater } from '../checks/inflate/inflater.ts';
 import { makeCorpus } from './corpus.ts';
 
@@ -188,7 +190,10 @@ async function main(): Promise<void> {
     ...(existsSync(SHARED) ? [join(SHARED, 'sigmahq-cloudtrail')] : []),
   ];
   const loaded = loadRules(folders.flatMap(ruleFiles));
-  const pack = { ...loaded, rules: loaded.rules.map(withGroupFields) };
+  // As without files of addresses and lists: what then cannot work is not asked.
+  const given = { sources: new Set<never>(), lists: withKnownLists(new Map()) };
+  const { pack: ready } = skipUnready(loaded, given);
+  const pack = { ...ready, rules: ready.rules.map(withGroupFields) };
   const wanted = Number(options.megabytes) * 1e6;
   const files = await (options.corpus === 'shared' ? sharedFiles(wanted) : forgedFiles(wanted));
   const workers = Number(options.workers);
