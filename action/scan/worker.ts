@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { Inflater } from '../../checks/inflate/inflater.ts';
 import { readTrailChanges } from '../../checks/integrity/trail-changes.ts';
 import { openArchive } from '../read/archive.ts';
 import type { Observers, ObserverSetup } from './observers.ts';
@@ -40,7 +41,9 @@ interface Opened {
 
 async function open({ source, setup, options }: ScanJob): Promise<Opened> {
   const { observe, newPages } = await openObservers(setup);
-  return { scan: { archive: await openArchive(source), observe, options }, newPages };
+  const inflater = new Inflater();
+  const inflate: FileScan['inflate'] = (stored, limit) => inflater.inflate(stored, limit);
+  return { scan: { archive: await openArchive(source), inflate, observe, options }, newPages };
 }
 
 /** Matching rules needs most of this program: a worker that only hashes starts without it. */

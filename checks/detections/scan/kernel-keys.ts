@@ -2,9 +2,9 @@ import { anyOf, BYTE, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { behindLastQuote } from './kernel-words.ts';
 import { FOUND, KEY_BYTES, MIX, ODD, SLOT_BITS, SLOTS, WAY, WAY_BYTES, WAYS } from './layout.ts';
-import { i32, i64, loopWhile, sequence, v128, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { i32, i64, loopWhile, sequence, v128, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 export interface KeyParts {
   readonly walk: FunctionBuilder;

@@ -1,8 +1,8 @@
 import { n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { INPUT, STATUS, STRETCH } from './layout.ts';
-import { either, giveBack, i32, loopWhile, sequence, when } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { either, giveBack, i32, loopWhile, sequence, when } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 /** The two looks at each stretch of bytes. */
 export interface Looks {

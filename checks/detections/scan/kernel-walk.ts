@@ -2,9 +2,9 @@ import { placeSalt, visitKey } from './kernel-keys.ts';
 import { BYTE, CASE_BIT, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { DEPTHS, INDEX, LIST_DEPTH, NOWHERE, OPEN, RECORD } from './layout.ts';
-import { giveBack, i32, loopWhile, repeatWhile, sequence, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { giveBack, i32, loopWhile, repeatWhile, sequence, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 /** What is called at the borders of records. */
 export interface Borders {

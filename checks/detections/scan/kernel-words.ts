@@ -1,6 +1,6 @@
 import { BYTE } from './kernel-state.ts';
-import { i64 } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
+import { i64 } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
 
 /* Eight bytes of text looked at as one number. */
 

@@ -1,6 +1,6 @@
 /*
  * A small assembler for WebAssembly: each function here gives the bytes of one instruction, with
- * the instructions that make its operands in front of it. Only what the kernel needs is here.
+ * the instructions that make its operands in front of it. Only what our programs need is here.
  * Encoding: WebAssembly core specification 2.0, section 5 (binary format).
  */
 
@@ -61,6 +61,8 @@ export const i32 = {
   load8S: load(0x2c),
   load16: load(0x2f),
   store: store(0x36),
+  store8: store(0x3a),
+  store16: store(0x3b),
   eqz: op(0x45),
   eq: op(0x46),
   ne: op(0x47),
@@ -84,6 +86,8 @@ export const i32 = {
 export const i64 = {
   const: (value: bigint): Code => [0x42, ...signed(value)],
   load: load(0x29),
+  /** Four bytes, without a sign. */
+  load32: load(0x35),
   store: store(0x37),
   eqz: op(0x50),
   eq: op(0x51),
@@ -111,6 +115,8 @@ export const v128 = {
     ...value,
     ...[0xfd, 0x0b, 0, ...unsigned(offset)],
   ],
+  /** Of the first operand's bytes those that the second one's name. */
+  swizzle: simd(0x0e),
   splat: simd(0x0f),
   /** One of the two halves, as a number. */
   half: (value: Code, index: 0 | 1): Code => [...value, 0xfd, 0x1d, index],
@@ -174,6 +180,10 @@ export const repeatWhile = (body: Code, condition: Code): Code => [
   0,
   0x0b,
 ];
+/** Repeats until something inside gives back. */
+export const forever = (body: Code): Code => [0x03, NO_RESULT, ...body, 0x0c, 0, 0x0b];
+/** Begins the next round of a loop, from inside so many instructions that enclose others, like `when`. */
+export const again = (enclosing: number): Code => [0x0c, ...unsigned(enclosing)];
 /** The second operand where the condition holds, else the third; both are made. */
 export const either = (condition: Code, yes: Code, no: Code): Code => [
   ...yes,
@@ -182,3 +192,8 @@ export const either = (condition: Code, yes: Code, no: Code): Code => [
   0x1b,
 ];
 export const giveBack = (value: Code = []): Code => [...value, 0x0f];
+/** Bytes from one place of the memory to another. */
+export const copyBytes = (to: Code, from: Code, length: Code): Code => [
+  ...[...to, ...from, ...length],
+  ...[0xfc, 0x0a, 0, 0],
+];

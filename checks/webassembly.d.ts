@@ -1,8 +1,10 @@
 /** The part of the WebAssembly JavaScript interface that is used here: TypeScript keeps it with the DOM. */
 declare namespace WebAssembly {
   class Memory {
-    constructor(descriptor: { readonly initial: number });
+    constructor(descriptor: { readonly initial: number; readonly maximum?: number });
     readonly buffer: ArrayBuffer;
+    /** By so many pages: what was a view of it is then none any more. */
+    grow(pages: number): number;
   }
   interface Module {
     readonly [Symbol.toStringTag]: string;
