@@ -48,7 +48,8 @@ export async function prepare(asked: Inputs, around: Surroundings, now: Date): P
   const desk = await openDesk(asked, settings, around);
   const { store, text } = await readState(asked);
   const memory = text === undefined ? NO_MEMORY : recall(text, now);
-  if (memory.doubt !== '') say(`${memory.doubt}; everything is looked at again`);
+  if (memory.doubt !== '')
+    say(`${memory.doubt}; everything is looked at again, as far back as a run reaches by itself`);
   const watermark = asked.windowChosen ? undefined : await desk?.watermark();
   return {
     ...catchUp(asked, { memory, watermark }),

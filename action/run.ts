@@ -16,7 +16,7 @@ import type { Inputs, Window } from './inputs.ts';
 import { passes } from './passes.ts';
 import { leftBehind } from './left-behind.ts';
 import { judgeSection, windowOf } from './judge-section.ts';
-import type { Memory } from './memory.ts';
+import { NO_MEMORY, type Memory } from './memory.ts';
 import type { AccountAnswer } from './read/trails.ts';
 import type { Progress } from './progress.ts';
 import { buildReport } from './build-report.ts';
@@ -88,9 +88,11 @@ export async function run(story: Story): Promise<Outcome> {
   return outcomeOf(story, tally, answer?.expectations.trails);
 }
 
-function openTally({ pack, memory, onHit }: Story): Tally {
+function openTally({ inputs, pack, memory, onHit }: Story): Tally {
   const watched = new Set(memory.carried.faults.map(({ key }) => key));
-  return new Tally(pack, { ...memory, onHit, watched });
+  // Without rules nobody needs what an earlier run left of them.
+  const { correlations, ruleMemory } = inputs.parts.detections ? memory : NO_MEMORY;
+  return new Tally(pack, { correlations, ruleMemory, onHit, watched });
 }
 
 /** What should be there and is not, and what nobody would say. An interrupted run misses nothing. */

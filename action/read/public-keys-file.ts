@@ -10,7 +10,12 @@ const MOST_BYTES = 10 * 1024 * 1024;
 /** The AWS CLI writes instants as text (version 2) or as seconds (version 1). */
 const instant = z.union([
   z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
-  z.number().transform((seconds) => new Date(seconds * 1000)),
+  // Later than any calendar's end a number is no time at all.
+  z
+    .number()
+    .min(0)
+    .max(253_402_300_799)
+    .transform((seconds) => new Date(seconds * 1000)),
 ]);
 
 interface ListedKey {
