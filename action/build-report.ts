@@ -2,7 +2,7 @@ import type { Alert } from '../checks/detections/alert-book.ts';
 import type { RulePack } from '../checks/detections/index.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Chain } from '../checks/integrity/evidence.ts';
-import { faultFinding } from '../checks/integrity/fault-finding.ts';
+import { faultFingerprint } from '../checks/integrity/fault-finding.ts';
 import { instant, type Fault } from '../checks/integrity/fault.ts';
 import { drawHours, type HourState } from '../checks/integrity/hours.ts';
 import { isChosen } from './chosen-trail.ts';
@@ -60,7 +60,7 @@ export function buildReport({
         .filter(({ trail }) => isChosen(inputs.trail, trail))
         .map((chain) => chainRow(chain, inputs.window, faults)),
       faults: faults.map(faultRow),
-      settled: settled.flatMap(faultFinding).map(({ fingerprint }) => fingerprint),
+      settled: settled.filter(({ severity }) => severity !== 'unknown').map(faultFingerprint),
     },
     detections: {
       rules: pack.rules.length + pack.correlations.length,
