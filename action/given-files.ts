@@ -1,4 +1,4 @@
-import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
+import { DEFAULT_AUDIT_POLICY, type AuditPolicy } from '../checks/controls/audit-policy.ts';
 import { UsageError } from '../checks/errors.ts';
 import type { Inputs } from './inputs.ts';
 import { readConfiguration, type Configuration } from './read/configuration.ts';
@@ -32,35 +32,28 @@ export async function readGivenFiles(
 ): Promise<GivenFiles> {
   const configuration = await readConfiguration(config);
   const controls = wantsControls(configuration.exists);
+  // What checks the sections takes longer to load than to run, and most runs are given no file.
+  const sections = configuration.exists ? await import('./config-sections.ts') : undefined;
   const [settings, detections, policy, exceptions] = await together([
-    settingsIn(configuration),
-    detectionsIn(configuration),
-    policyIn(configuration),
+    said(
+      () =>
+        sections?.parseIssueSettings(configuration.section('issues'), configuration.path) ??
+        DEFAULT_SETTINGS,
+    ),
+    said(() => sections?.parseDetectionConfig(configuration) ?? NO_DETECTION_CONFIG),
+    said(() => sections?.parsePolicy(configuration) ?? DEFAULT_AUDIT_POLICY),
     exceptionsIn(suppressions, controls),
     refuseStrangers(configuration),
   ]);
   return { settings, detections, policy, exceptions, controls };
 }
 
-// What checks a section takes longer to load than to run, and most runs are given no file at all.
+const NO_DETECTION_CONFIG: DetectionConfig = {
+  enrichment: { 'threat-lists': [] },
+  lists: new Map(),
+};
 
-async function settingsIn({ section, path }: Configuration): Promise<IssueSettings> {
-  const said = section('issues');
-  if (said === undefined) return DEFAULT_SETTINGS;
-  const { parseIssueSettings } = await import('./write/issues/settings.ts');
-  return parseIssueSettings(said, path);
-}
-
-async function detectionsIn(configuration: Configuration): Promise<DetectionConfig> {
-  if (!configuration.exists) return { enrichment: { 'threat-lists': [] }, lists: new Map() };
-  const { parseDetectionConfig } = await import('./read/detection-config.ts');
-  return parseDetectionConfig(configuration);
-}
-
-async function policyIn(configuration: Configuration): Promise<AuditPolicy> {
-  const { parsePolicy } = await import('./read/policy.ts');
-  return parsePolicy(configuration);
-}
+const said = <T>(parse: () => T): Promise<T> => Promise.resolve().then(parse);
 
 /** The ids of controls come with all of them, which most runs do not need. */
 async function exceptionsIn(file: string | undefined, controls: boolean) {

@@ -120,16 +120,17 @@ async function outcomeOf(
   const skipped = [...warming, ...story.skipped];
   const { found, told, fine, openBefore, carried } = faultsOf(story, tally);
   const faults = told.filter(({ trail }) => isChosen(inputs.trail, trail));
+  const bucket = story.bucket?.bucket;
   const findings = [
-    ...faults.flatMap(faultFinding),
-    ...alerts.map((alert) => alertFinding(alert, story.bucket?.bucket)),
+    ...faults.flatMap((fault) => faultFinding(fault, bucket)),
+    ...alerts.map((alert) => alertFinding(alert, bucket)),
   ].sort(byUrgency);
   const explanations = inputs.explain ? await explained(alerts, story) : NOTHING_EXPLAINED;
   const settled = { window: inputs.window, chains: tally.chains, faults: found };
   const facts = { inputs, pack, tally, faults, alerts, skipped, findings, explanations };
   return {
     report: buildReport({ ...facts, settled: fine }),
-    sight: sightOf(tally, { pack, interrupted: story.interrupted, trails, fine, openBefore }),
+    sight: sightOf(tally, { ...story, trails, fine, openBefore }),
     verify: nextState(memory.verify, settled, tally.unsettled),
     carried,
     ...left,

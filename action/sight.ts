@@ -25,6 +25,8 @@ export interface Sight {
 interface Answers {
   readonly pack: RulePack;
   readonly interrupted: AbortSignal;
+  /** Where the archive lies, for commands; a folder has none. */
+  readonly bucket?: { readonly bucket: string };
   /** What the account said of its trails, where it was asked. */
   readonly trails: readonly TrailFact[] | undefined;
   /** Faults of earlier runs that were looked at again and are fine. */
@@ -38,7 +40,9 @@ export function sightOf(tally: Tally, answers: Answers): Sight {
   const { pack, interrupted, trails, fine } = answers;
   const all = [...pack.rules, ...pack.correlations];
   const rules = new Map(all.map((rule) => [rule.id, ruleVersion(rule)]));
-  const passedBy = answers.openBefore.flatMap(faultFinding);
+  const passedBy = answers.openBefore.flatMap((fault) =>
+    faultFinding(fault, answers.bucket?.bucket),
+  );
   if (interrupted.aborted) return { places: [], proved: [], disproved: [], passedBy, rules };
   const proved = tally.proved();
   const disproved = [...fine, ...disprovedFaults(proved, trails)];

@@ -87,6 +87,13 @@ describe('the audit', () => {
   });
 });
 
+it('is the one that the README shows, to the letter', () => {
+  const readme = readFileSync(new URL('README.md', ROOT), 'utf8');
+  const [, shown = ''] = /```yaml\n(permissions:[\s\S]*?)```/u.exec(readme) ?? [];
+  expect(shown).toContain('OWNER/trailwarden@');
+  expect(text('audit.yml')).toContain(shown.replaceAll(/^(?=.)/gmu, '    '));
+});
+
 describe('the page of the Action', () => {
   const page = readFileSync(new URL('docs/action.md', ROOT), 'utf8');
 

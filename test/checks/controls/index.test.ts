@@ -89,7 +89,7 @@ describe('findings', () => {
       resource: ARN,
       account: '222222222222',
       region: HOME,
-      summary: 'versioning is Suspended',
+      summary: 'arn:aws:s3:::org-trail-archive: versioning is Suspended.',
       purpose: expect.stringContaining('overwrite'),
       references: expect.arrayContaining(['AWS Security Hub (FSBP): S3.14']),
     });
