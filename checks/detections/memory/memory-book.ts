@@ -77,7 +77,8 @@ export class MemoryBook {
   /** A log file was looked at, whatever stood in it. */
   sawLog(key: string): void {
     const at = parseArchiveKey(key);
-    if (at.kind === 'log') this.#firstLog = Math.min(this.#firstLog, at.time.getTime());
+    // Its whole day: a file holds what came before the time in its name.
+    if (at.kind === 'log') this.#firstLog = Math.min(this.#firstLog, dayOf(at.time));
   }
 
   /** @param key the log file they stand in */
@@ -154,6 +155,10 @@ export class MemoryBook {
       return [{ ...gathered, group, values: values.map(String), first }];
     });
   }
+}
+
+function dayOf(time: Date): number {
+  return Math.floor(time.getTime() / DAY) * DAY;
 }
 
 function judge(given: Case): Judged {
