@@ -32,10 +32,11 @@ export async function runBaseline(raw: RawInputs, interrupted: AbortSignal): Pro
   const { pack, skipped } = detections;
   if (pack.correlations.length === 0)
     throw new UsageError('--rules: none of these rules has a memory; there is nothing to learn');
-  const book = new MemoryBook(pack);
+  const book = new MemoryBook(pack, { fromFirstLog: true });
   const { files, events, unread } = await passOver({
     ...{ inputs, detections, interrupted },
     onFile: ({ key, parts }) => {
+      if (parts.detections !== undefined) book.sawLog(key);
       book.add(parts.sightings ?? [], key);
     },
   });

@@ -33,6 +33,7 @@ export async function tryRule(
   const passed = await passOver({
     ...{ inputs, detections, interrupted },
     onFile: ({ key, parts }) => {
+      if (parts.detections !== undefined) rehearsal.sawLog(key);
       for (const hit of parts.detections?.hits ?? []) rehearsal.add(hit, key);
       rehearsal.addSightings(parts.sightings ?? [], key);
     },

@@ -48,7 +48,7 @@ function* correlationMutants(correlation: LinkedCorrelation): Generator<Correlat
   yield* inputMutants(correlation);
   if (correlation.memory === undefined) yield* windowMutants(correlation);
   else
-    for (const { what, memory } of memoryMutants(correlation.memory))
+    for (const { what, memory } of memoryMutants(correlation.memory, correlation.groupBy))
       yield { what, correlation: { ...correlation, memory } };
 }
 
@@ -59,11 +59,12 @@ interface MemoryMutant {
 
 const FAR = 100;
 
-function* memoryMutants(memory: Memory): Generator<MemoryMutant> {
+function* memoryMutants(memory: Memory, groups: readonly string[]): Generator<MemoryMutant> {
   yield { what: 'does not warm up', memory: { ...memory, warmUp: 0 } };
   yield { what: 'baseline of a day', memory: { ...memory, baseline: 1, warmUp: 1 } };
   const newGroup = memory.newGroup === 'learn' ? 'report' : 'learn';
-  yield { what: `new groups: ${newGroup}`, memory: { ...memory, newGroup } };
+  // The one group of a rule without groups is as old as the rule.
+  if (groups.length > 0) yield { what: `new groups: ${newGroup}`, memory: { ...memory, newGroup } };
   if (memory.type === 'first_seen') return;
   const direction = memory.direction === 'up' ? 'down' : 'up';
   yield { what: `looks ${direction}`, memory: { ...memory, direction } };

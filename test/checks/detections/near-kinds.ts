@@ -157,7 +157,7 @@ export const REASONS: readonly Reason[] = [
     of: ['the deploy role'],
     why: 'it learns what the role usually does',
     rules: `
-      any/region-never-used any/unusually-many-creations any/unusually-many-deletions
+      any/region-never-used any/region-new-for-account any/unusually-many-creations any/unusually-many-deletions
       any/unusually-many-refusals bedrock/model-used-by-newcomer cloudformation/stack-by-newcomer
       ec2/unusually-many-machines iam/changed-by-newcomer organizations/listed-by-newcomer
       secretsmanager/unusually-many-secrets ssm/machines-entered-by-newcomer sts/who-am-i-from-new-network`,
