@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { codeOf, reasonOf, UsageError } from '../checks/errors.ts';
 import {
@@ -14,8 +13,6 @@ import {
 } from './cli-options.ts';
 import { EXIT } from './exit-status.ts';
 import { COMMANDS, type RawInputs } from './inputs.ts';
-import { startWorkersEarly } from './scan/early-workers.ts';
-import { optimiseLate, stayLean } from './stay-lean.ts';
 import { readSurroundings } from './surroundings.ts';
 import { trackerCode } from './write/issues/tracker.ts';
 import { VERSION } from './version.ts';
@@ -57,9 +54,6 @@ function auditCommand(name: keyof typeof COMMANDS, interrupted: AbortSignal): Co
   if (COMMANDS[name].detections)
     command.option('--explain', 'say of each alert which conditions held, from its first events');
   return command.action(async (options: RawInputs) => {
-    if (COMMANDS[name].detections) optimiseLate();
-    else stayLean();
-    startWorkersEarly(COMMANDS[name].detections);
     const { runAudit } = await import('./audit-command.ts');
     process.exitCode = await runAudit(COMMANDS[name], contractNames(options), {
       interrupted,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { codeOf } from '../../../checks/errors.ts';
 import type { S3Credentials } from '../s3/source.ts';
 
 /** What the environment variables settle about AWS by themselves, as in a workflow or a container. */
@@ -95,6 +96,6 @@ function saysSomething(path: string): boolean {
   try {
     return readFileSync(path).length > 0;
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+    return codeOf(error) !== 'ENOENT';
   }
 }
