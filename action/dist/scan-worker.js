@@ -1,8 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  openArchive
-} from "./chunk-GZBO32B3.js";
-import {
   ModuleBuilder,
   again,
   copyBytes,
@@ -17,6 +14,9 @@ import {
   when
 } from "./chunk-CKPOIZJT.js";
 import {
+  openArchive
+} from "./chunk-7STEEQRK.js";
+import {
   TRAILER_BYTES,
   headerLength,
   inflate
@@ -26,9 +26,9 @@ import {
   textAt,
   valueAt
 } from "./chunk-2SHCNTX3.js";
-import "./chunk-XVSOA46X.js";
-import "./chunk-6ZPE3BYM.js";
-import "./chunk-FGJQVEGZ.js";
+import "./chunk-YNL2BU2E.js";
+import "./chunk-IV7YE7DX.js";
+import "./chunk-HWTVIU3W.js";
 import "./chunk-D7LVZ2SA.js";
 import {
   STOP,
@@ -999,7 +999,7 @@ function main(port, start) {
   if (isWorkerStart(start) && start.matches) void warmUp();
 }
 async function warmUp() {
-  const observers = await import("./chunk-PK2ERIMF.js");
+  const observers = await import("./chunk-OMV6YSPU.js");
   observers.warmUp();
 }
 async function open({ source, setup, options }) {
@@ -1021,7 +1021,7 @@ async function openObservers(setup) {
 async function openMatch(setup) {
   const { rules, everyHit, enrichment } = setup;
   if (rules === void 0) return void 0;
-  const { openRules } = await import("./chunk-PK2ERIMF.js");
+  const { openRules } = await import("./chunk-OMV6YSPU.js");
   if (enrichment === void 0) return openRules(rules, { everyHit });
   const { openSourceBook } = await import("./chunk-7RSXI6YY.js");
   return openRules(rules, { everyHit, sources: openSourceBook(enrichment) });
