@@ -3,7 +3,7 @@ import type { RulePack } from '../checks/detections/index.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Chain } from '../checks/integrity/evidence.ts';
 import { FAULT_CATALOG } from '../checks/integrity/fault-catalog.ts';
-import { faultFinding } from '../checks/integrity/fault-finding.ts';
+import { faultFingerprint } from '../checks/integrity/fault-finding.ts';
 import { explainChains } from '../checks/integrity/relate-faults.ts';
 import { instant, type Fault } from '../checks/integrity/fault.ts';
 import { drawHours, type HourState } from '../checks/integrity/hours.ts';
@@ -62,7 +62,7 @@ export function buildReport({
         .filter(({ trail }) => isChosen(inputs.trail, trail))
         .map((chain) => chainRow(chain, inputs.window, faults)),
       faults: faults.map(faultRow),
-      settled: settled.flatMap(faultFinding).map(({ fingerprint }) => fingerprint),
+      settled: settled.filter(({ severity }) => severity !== 'unknown').map(faultFingerprint),
     },
     detections: {
       rules: pack.rules.length + pack.correlations.length,

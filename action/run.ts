@@ -14,6 +14,7 @@ import { judgeCoverage } from '../checks/integrity/judge-coverage.ts';
 import { nextState, type VerifyState } from '../checks/integrity/state.ts';
 import type { Inputs, Window } from './inputs.ts';
 import { passes } from './passes.ts';
+import { leftBehind } from './left-behind.ts';
 import { judgeSection, windowOf } from './judge-section.ts';
 import { NO_MEMORY, type Memory } from './memory.ts';
 import type { AccountAnswer } from './read/trails.ts';
@@ -119,13 +120,17 @@ async function outcomeOf(
   const skipped = [...warming, ...story.skipped];
   const { found, told, fine, openBefore, carried } = faultsOf(story, tally);
   const faults = told.filter(({ trail }) => isChosen(inputs.trail, trail));
-  const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
+  const bucket = story.bucket?.bucket;
+  const findings = [
+    ...faults.flatMap((fault) => faultFinding(fault, bucket)),
+    ...alerts.map((alert) => alertFinding(alert, bucket)),
+  ].sort(byUrgency);
   const explanations = inputs.explain ? await explained(alerts, story) : NOTHING_EXPLAINED;
   const settled = { window: inputs.window, chains: tally.chains, faults: found };
   const facts = { inputs, pack, tally, faults, alerts, skipped, findings, explanations };
   return {
     report: buildReport({ ...facts, settled: fine }),
-    sight: sightOf(tally, { pack, interrupted: story.interrupted, trails, fine, openBefore }),
+    sight: sightOf(tally, { ...story, trails, fine, openBefore }),
     verify: nextState(memory.verify, settled, tally.unsettled),
     carried,
     ...left,
@@ -227,7 +232,10 @@ function plannerOf(story: Story, { sections, asked, tally }: Plan): Planner {
   return {
     ...planner,
     windowOf: (section) => windowOf(section, inputs, memory),
-    judge: (section, listing, window) => {
+    judge: async (section, listing, window) => {
+      // A window that somebody chose leaves behind what they chose to.
+      const behind = inputs.windowChosen ? [] : await leftBehind(section, window, court);
+      for (const { what, key, reason } of behind) tally.addUnread(what, key, reason);
       const expecting = asked.then(({ expectations }) => ({
         ...expectations,
         otherDigests: others(section),

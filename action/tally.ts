@@ -99,7 +99,7 @@ export class Tally {
     this.#pack = pack;
     this.#book = new AlertBook(pack.rules);
     this.#correlator = new Correlator(pack, { state: correlations });
-    this.#memories = new MemoryBook(pack, { state: ruleMemory });
+    this.#memories = new MemoryBook(pack, { state: ruleMemory, fromFirstLog: true });
     this.#onHit = onHit;
     this.#watched = watched;
   }
@@ -138,6 +138,7 @@ export class Tally {
     this.matched.logFiles += 1;
     this.matched.bytes += bytes;
     this.matched.events += parts.detections.events;
+    this.#memories.sawLog(file.key);
     for (const problem of parts.detections.problems) this.addUnread('log file', file.key, problem);
     for (const hit of parts.detections.hits) this.#addHit({ hit, key: file.key, evidence });
     const { counted } = parts.detections;

@@ -1,8 +1,12 @@
-import type { CloudTrailClient, GetTrailStatusResponse, Trail } from '@aws-sdk/client-cloudtrail';
 import { reasonOf } from '../../checks/errors.ts';
 import type { Expectations, TrailFact, TrailStatus } from '../../checks/integrity/evidence.ts';
 import { expectedPlaces, type Membership } from '../../checks/integrity/expected-places.ts';
-import { awsClientOptions } from './aws-client.ts';
+import {
+  openCloudTrail,
+  type CloudTrail,
+  type GetTrailStatusResponse,
+  type Trail,
+} from './aws/cloudtrail.ts';
 import { readActiveAccounts, readCommonRegions } from './trails-organization.ts';
 
 /** Which trails to ask the account for. */
@@ -43,7 +47,7 @@ export interface AccountAnswer {
 export async function readTrails(question: TrailQuestion): Promise<AccountAnswer> {
   const unread: Unsaid[] = [];
   const notes: Unsaid[] = [];
-  const clients = clientsOf(question.endpoint);
+  const clients = openCloudTrail(question.endpoint);
   const asking = { question, clients, note: noteIn(unread) };
   const trails = await describeTrails(asking);
   if (trails === undefined) return { expectations: {}, unread, notes };
@@ -70,25 +74,12 @@ function noteIn(list: Unsaid[]): Note {
 }
 
 type Note = (what: string, error: unknown) => void;
-type Clients = (region: string) => Promise<CloudTrailClient>;
+type Clients = (region: string) => CloudTrail;
 
 interface Asking {
   readonly question: TrailQuestion;
   readonly clients: Clients;
   readonly note: Note;
-}
-
-function clientsOf(endpoint: string | undefined): Clients {
-  const clients = new Map<string, Promise<CloudTrailClient>>();
-  const open = async (region: string): Promise<CloudTrailClient> => {
-    const { CloudTrailClient } = await import('@aws-sdk/client-cloudtrail');
-    return new CloudTrailClient({ ...(await awsClientOptions(endpoint)), region });
-  };
-  return (region) => {
-    const client = clients.get(region) ?? open(region);
-    clients.set(region, client);
-    return client;
-  };
 }
 
 /** The trails that deliver into the bucket; undefined where no region would say. */
@@ -107,10 +98,9 @@ async function describeIn(
   region: string,
   { clients, question, note }: Asking,
 ): Promise<readonly Trail[] | undefined> {
-  const { DescribeTrailsCommand } = await import('@aws-sdk/client-cloudtrail');
   try {
-    const client = await clients(region);
-    const { trailList = [] } = await client.send(new DescribeTrailsCommand({}));
+    const client = clients(region);
+    const trailList = await client.describeTrails();
     const missing = !trailList.some((trail) => isChosen(trail, question.trail));
     return missing ? [...trailList, ...(await getTrail(client, question.trail))] : trailList;
   } catch (error) {
@@ -120,12 +110,9 @@ async function describeIn(
 }
 
 /** A trail of another account is not described, but an ARN may still be asked for. */
-async function getTrail(client: CloudTrailClient, trail = ''): Promise<readonly Trail[]> {
+async function getTrail(client: CloudTrail, trail = ''): Promise<readonly Trail[]> {
   if (!trail.startsWith('arn:')) return [];
-  const { GetTrailCommand } = await import('@aws-sdk/client-cloudtrail');
-  const { Trail: found } = await client
-    .send(new GetTrailCommand({ Name: trail }))
-    .catch(() => ({ Trail: undefined }));
+  const found = await client.getTrail(trail).catch(() => undefined);
   return found === undefined ? [] : [found];
 }
 
@@ -171,10 +158,8 @@ async function statusIn(
   trail: Trail,
   { clients, note }: Asking,
 ): Promise<TrailStatus | undefined> {
-  const { GetTrailStatusCommand } = await import('@aws-sdk/client-cloudtrail');
   try {
-    const client = await clients(region);
-    return trailStatus(await client.send(new GetTrailStatusCommand({ Name: trail.TrailARN })));
+    return trailStatus(await clients(region).getTrailStatus(trail.TrailARN));
   } catch (error) {
     const name = trail.Name ?? '';
     note(`the status of ${name} in ${region} (cloudtrail:GetTrailStatus)`, error);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { STOP, type BatchReply, type ScanJob } from './protocol.ts';
+import { STOP, type BatchReply, type ScanJob, type WorkerStart } from './protocol.ts';
 import type { ScannedFile } from './scan-file.ts';
 
 /** The built worker lies at the same distance from the sources and from the bundle. */
@@ -32,8 +32,10 @@ export class ScanWorker {
   #next = 0;
   #dead: WorkerDied | undefined;
 
-  constructor() {
+  constructor(matches: boolean) {
+    const start: WorkerStart = { matches };
     this.#worker = new Worker(WORKER_URL, {
+      workerData: start,
       resourceLimits: {
         maxOldGenerationSizeMb: MAX_HEAP_MB,
         maxYoungGenerationSizeMb: MAX_YOUNG_MB,

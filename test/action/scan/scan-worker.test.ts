@@ -9,7 +9,7 @@ const job = {
 
 describe('a worker thread', () => {
   it('answers, then ends by itself when it is told to', async () => {
-    const worker = new ScanWorker();
+    const worker = new ScanWorker(false);
     worker.hire(job);
     const [file] = await worker.scan(['no/such/file.json.gz']);
     expect(file?.sight).toMatchObject({ kind: 'unread', code: 'missing' });
@@ -22,7 +22,7 @@ describe('a worker thread', () => {
   });
 
   it('that is told to end leaves nobody waiting for an answer', async () => {
-    const worker = new ScanWorker();
+    const worker = new ScanWorker(false);
     worker.hire(job);
     const asked = worker.scan(['no/such/file.json.gz']).catch((error: unknown) => error);
     await worker.end();
