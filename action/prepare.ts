@@ -1,7 +1,7 @@
 import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
 import type { Baseline } from '../checks/controls/drift.ts';
 import { readGivenFiles, type GivenFiles } from './given-files.ts';
-import type { Inputs, Window } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import type { IssueDesk } from './issue-desk.ts';
 import { catchUp, NO_MEMORY, recall, recallBaseline, type Memory } from './memory.ts';
 import type { DetectionConfig } from './read/detection-config.ts';
@@ -10,6 +10,7 @@ import { openState } from './read/state.ts';
 import type { StateStore } from './read/state-store.ts';
 import { say } from './say.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { Unseen } from './unseen.ts';
 import type { IssueSettings } from './write/issues/settings.ts';
 import type { Redaction } from './write/redact.ts';
 
@@ -29,7 +30,7 @@ export interface Prepared {
   readonly store: StateStore | undefined;
   readonly memory: Memory;
   /** Time that nobody has looked at, and that lies too far back to be made up for. */
-  readonly missed: Window | undefined;
+  readonly missed: Unseen | undefined;
 }
 
 export interface ControlsWanted {
