@@ -56,6 +56,16 @@ describe('a first run', () => {
     expect(scene.github.count('issues/list-for-repo')).toBe(1);
   });
 
+  it('lists the issues once where a state remembers how far the last run came', async () => {
+    for (const [key, object] of todaysObjects()) scene.bucket.objects.set(key, object);
+    const inputs = { since: '', until: '', state: join(scene.folder, 'state.json') };
+    const chosen = { ...inputs, since: '2026-03-10T00:00:00Z', until: '2026-03-11T00:00:00Z' };
+    await scene.step({ inputs: chosen });
+    scene.github.seen = [];
+    await scene.step({ inputs });
+    expect(scene.github.count('issues/list-for-repo')).toBe(1);
+  });
+
   it('opens as many issues as it may, the worst first, and the rest waits', async () => {
     const { outputs } = await scene.step({ inputs: { 'max-new-issues': '3' } });
     expect(outputs.get('pending-findings')).toBe('9');
@@ -262,7 +272,8 @@ describe('something that cannot be read', () => {
     await scene.step({ inputs });
     moveWatermark(new Date(Date.now() - 45 * 86_400_000).toISOString());
     await scene.step({ inputs });
-    const unseen = () => scene.github.state.open().find(({ title }) => title.includes('nobody has'));
+    const unseen = () =>
+      scene.github.state.open().find(({ title }) => title.includes('nobody has'));
     expect(unseen()?.body).toMatch(/trailwarden audit --archive s3:\S+ --since \S+ --until \S+/u);
     await scene.step({ inputs });
     await scene.step({ inputs });
