@@ -1,11 +1,9 @@
 import type { ArchiveError } from '../checks/errors.ts';
-import type { RulePack } from '../checks/detections/index.ts';
 import type { Inputs } from './inputs.ts';
 import { NO_MEMORY } from './memory.ts';
+import type { Detections } from './open-rules.ts';
 import { openStory } from './open-story.ts';
 import { connectArchive } from './read/archive.ts';
-import { readConfiguration } from './read/configuration.ts';
-import { parseDetectionConfig } from './read/detection-config.ts';
 import { wantedSections } from './run.ts';
 import { say } from './say.ts';
 import { logTasks } from './scan/log-tasks.ts';
@@ -14,7 +12,7 @@ import type { Section } from './scan/sections.ts';
 
 export interface Pass {
   readonly inputs: Inputs;
-  readonly pack: RulePack;
+  readonly detections: Detections;
   readonly interrupted: AbortSignal;
   /** Each log file of the window, once, in any order. */
   readonly onFile: (file: ScannedFile) => void;
@@ -29,16 +27,16 @@ export interface Passed {
 }
 
 /** One look at the log files of a window with some rules and nothing else: no digests, no report. */
-export async function passOver({ inputs, pack, interrupted, onFile }: Pass): Promise<Passed> {
+export async function passOver({ inputs, detections, interrupted, onFile }: Pass): Promise<Passed> {
   const unread: string[] = [];
-  const detections = parseDetectionConfig(await readConfiguration(inputs.config));
   const given = await connectArchive(inputs.place, (key, reason) => {
     unread.push(`${key}: ${reason}`);
   });
   try {
     const wires = { interrupted, onHit: () => undefined };
     const story = await openStory(inputs, wires, {
-      ...{ ...given, now: inputs.window.until, memory: NO_MEMORY, pack, detections },
+      ...{ ...given, now: inputs.window.until, memory: NO_MEMORY },
+      openDetections: () => Promise.resolve(detections),
     });
     const tasks = logTasks(await wantedSections(story), {
       archive: given.archive,

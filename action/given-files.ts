@@ -1,12 +1,12 @@
-import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
+import { DEFAULT_AUDIT_POLICY, type AuditPolicy } from '../checks/controls/audit-policy.ts';
 import { UsageError } from '../checks/errors.ts';
 import type { Inputs } from './inputs.ts';
 import { readConfiguration, type Configuration } from './read/configuration.ts';
-import { parseDetectionConfig, type DetectionConfig } from './read/detection-config.ts';
-import { readExceptions, type Exceptions } from './read/exceptions.ts';
-import { parsePolicy } from './read/policy.ts';
+import type { DetectionConfig } from './read/detection-config.ts';
+import type { Exceptions } from './read/exception-entries.ts';
+import { readExceptions } from './read/exceptions.ts';
 import { together } from './together.ts';
-import { parseIssueSettings, type IssueSettings } from './write/issues/settings.ts';
+import { DEFAULT_SETTINGS, type IssueSettings } from './write/issues/issue-settings.ts';
 
 /** What the files say that people write for a run: the configuration and the exceptions. */
 export interface GivenFiles {
@@ -32,15 +32,26 @@ export async function readGivenFiles(
 ): Promise<GivenFiles> {
   const configuration = await readConfiguration(config);
   const controls = wantsControls(configuration.exists);
+  // What checks the sections takes longer to load than to run, and most runs are given no file.
+  const sections = configuration.exists ? await import('./config-sections.ts') : undefined;
   const [settings, detections, policy, exceptions] = await together([
-    said(() => parseIssueSettings(configuration.section('issues'), configuration.path)),
-    said(() => parseDetectionConfig(configuration)),
-    said(() => parsePolicy(configuration)),
+    said(
+      () =>
+        sections?.parseIssueSettings(configuration.section('issues'), configuration.path) ??
+        DEFAULT_SETTINGS,
+    ),
+    said(() => sections?.parseDetectionConfig(configuration) ?? NO_DETECTION_CONFIG),
+    said(() => sections?.parsePolicy(configuration) ?? DEFAULT_AUDIT_POLICY),
     exceptionsIn(suppressions, controls),
     refuseStrangers(configuration),
   ]);
   return { settings, detections, policy, exceptions, controls };
 }
+
+const NO_DETECTION_CONFIG: DetectionConfig = {
+  enrichment: { 'threat-lists': [] },
+  lists: new Map(),
+};
 
 const said = <T>(parse: () => T): Promise<T> => Promise.resolve().then(parse);
 

@@ -5,13 +5,13 @@ import type { Inputs } from './inputs.ts';
 import type { IssueDesk } from './issue-desk.ts';
 import { catchUp, NO_MEMORY, recall, recallBaseline, type Memory } from './memory.ts';
 import type { DetectionConfig } from './read/detection-config.ts';
-import type { Exceptions } from './read/exceptions.ts';
+import type { Exceptions } from './read/exception-entries.ts';
 import { openState } from './read/state.ts';
 import type { StateStore } from './read/state-store.ts';
 import { say } from './say.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Unseen } from './unseen.ts';
-import type { IssueSettings } from './write/issues/settings.ts';
+import type { IssueSettings } from './write/issues/issue-settings.ts';
 import type { Redaction } from './write/redact.ts';
 
 /** All that a run knows before it looks: read first, so that a mistake is told before hours of work. */
@@ -49,7 +49,8 @@ export async function prepare(asked: Inputs, around: Surroundings, now: Date): P
   const desk = await openDesk(asked, settings, around);
   const { store, text } = await readState(asked);
   const memory = text === undefined ? NO_MEMORY : recall(text, now);
-  if (memory.doubt !== '') say(`${memory.doubt}; everything is looked at again`);
+  if (memory.doubt !== '')
+    say(`${memory.doubt}; everything is looked at again, as far back as a run reaches by itself`);
   // What the state knows of each chain is more exact, and costs no request.
   const isKnown = asked.windowChosen || memory.verify.chains.length > 0;
   const watermark = isKnown ? undefined : await desk?.watermark();

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
-import type { Exceptions } from './read/exceptions.ts';
+import type { Exceptions } from './read/exception-entries.ts';
 import { say } from './say.ts';
 import type { Report } from './write/report.ts';
 

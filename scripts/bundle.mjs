@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const OUT = 'action/dist';
 const ENTRIES = {
-  cli: 'action/cli.ts',
+  cli: 'action/start-cli.ts',
   index: 'action/index.ts',
   'scan-worker': 'action/scan/worker.ts',
 };

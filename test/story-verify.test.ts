@@ -84,13 +84,14 @@ const stop = ({ account, region, random }: ForgedHour, time: Date): LogRecord =>
 });
 
 /** No digests after 02:08:30, for two hours; the call that stopped them was in the hour before. */
-function stoppedArchive(isRecorded: boolean): ForgedArchive {
+function stoppedArchive(isRecorded: boolean, isQuiet = false): ForgedArchive {
   return forgeArchive({
     clock: CLOCK,
     trail: 'main-trail',
     undigested: (hour) => hour === 3 || hour === 4,
     logs: (hour) => {
       const time = new Date(hour.start.getTime() + 5 * 60_000);
+      if (isQuiet && [3, 4].includes(hour.start.getUTCHours())) return [];
       const isStop = isRecorded && hour.start.getUTCHours() === 2;
       const scene = { ...hour, time };
       return [{ time, records: [isStop ? stop(hour, time) : backgroundRecord(scene)] }];
@@ -107,6 +108,31 @@ describe('hours without digests', () => {
         /StopLogging by account 111111111111 at 2026-03-10T02:05:00Z/u,
       ),
     });
+  });
+
+  it('that are explained leave the rest whole, and are drawn as what they are', async () => {
+    const { status, json } = await verifyFolder(stoppedArchive(true, true), ...WHOLE);
+    expect(status).toBe(0);
+    expect(json.integrity.chains).toEqual([
+      expect.objectContaining({ state: 'whole', hours: '==---=' }),
+    ]);
+    const text = await runCli([
+      ...['verify', '--archive', join(folder, 'archive'), ...WHOLE],
+      ...['--public-keys', join(folder, 'keys.json')],
+    ]);
+    expect(text.stdout).toContain(
+      '✔ The audit trail is whole but for 3 hours in which it was off, as it records itself.',
+    );
+    expect(text.stdout).toContain('▄▄---▄');
+    expect(text.stdout).toContain('- off, as recorded');
+  });
+
+  it('that nothing explains break the chain', async () => {
+    const { status, json } = await verifyFolder(stoppedArchive(false, true), ...WHOLE);
+    expect(status).toBe(1);
+    expect(json.integrity.chains).toEqual([
+      expect.objectContaining({ state: 'broken', hours: '==xxx=' }),
+    ]);
   });
 
   it('are an alarm where only a planted log file has an explanation', async () => {

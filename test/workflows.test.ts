@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseIssueSettings } from '../action/write/issues/settings.ts';
-import { parseExceptions } from '../action/read/exceptions.ts';
+import { parseExceptions } from '../action/read/exception-entries.ts';
 import { aFinding } from './action/write/issues/a-finding.ts';
 import { refusalOf } from '../action/events.ts';
 

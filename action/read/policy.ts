@@ -23,7 +23,7 @@ const ACCOUNT: Rule = {
   cure: 'write twelve digits in quotes, for example "111111111111"',
 };
 const REGION: Rule = {
-  fits: matches(/^[a-z]{2}(-[a-z]+)+-\d$/),
+  fits: matches(/^[a-z]{2,5}(-[a-z]+)+-\d$/),
   cure: 'write a Region, for example us-east-1',
 };
 const DAYS: Rule = {

@@ -4,7 +4,7 @@ import { newLedger, shortHash, type Ledger } from './ledger.ts';
 import { ownIssues, type OwnIssue, type OwnIssues } from './own-issues.ts';
 import { closeRepeated, draftIssue, updateIssue } from './plan-issue.ts';
 import { redactFinding, type Redaction } from '../redact.ts';
-import type { Router } from './routing.ts';
+import type { Router } from './route.ts';
 import { lookFor, type Observation, type Presence } from './sight.ts';
 import { groupFingerprint, groupStorms } from './storm.ts';
 import { suppressedUntil, type Suppression } from './suppressions.ts';

@@ -2,8 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readConfiguration } from '../../../action/read/configuration.ts';
-import { parseDetectionConfig } from '../../../action/read/detection-config.ts';
+import { readDetectionConfig } from '../../../action/read/detection-config.ts';
 import {
   readEnrichment,
   sourcesGiven,
@@ -173,9 +172,6 @@ describe('a file that is not what it should be', () => {
     await expect(open(paths())).rejects.toThrow(message);
   });
 });
-
-const readDetectionConfig = async (file: string | undefined) =>
-  parseDetectionConfig(await readConfiguration(file));
 
 describe('the configuration', () => {
   it('names files and lists', async () => {

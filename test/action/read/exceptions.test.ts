@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseExceptions, readExceptions } from '../../../action/read/exceptions.ts';
+import { parseExceptions } from '../../../action/read/exception-entries.ts';
+import { readExceptions } from '../../../action/read/exceptions.ts';
 import { UsageError } from '../../../checks/errors.ts';
 
 const WHY = 'reason: planned, owner: kim, expires: 2026-03-31';

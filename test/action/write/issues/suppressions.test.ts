@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseExceptions } from '../../../../action/read/exceptions.ts';
+import { parseExceptions } from '../../../../action/read/exception-entries.ts';
 import {
   endedSuppressions,
   suppressedUntil,
