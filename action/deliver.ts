@@ -5,6 +5,7 @@ import type { IssueSheet } from './issue-desk.ts';
 import type { Seen } from './look.ts';
 import type { Prepared } from './prepare.ts';
 import { say } from './say.ts';
+import { unseenRow } from './unseen.ts';
 import type { IssueOutcome } from './write/issues/keep-issues.ts';
 import type { Plan } from './write/issues/plan.ts';
 import { trackerCode } from './write/issues/tracker.ts';
@@ -94,10 +95,7 @@ async function sheetOf(
  * this one stopped, so the row itself must hold back no watermark.
  */
 export function missedRows({ missed }: Pick<Prepared, 'missed'>): readonly Unread[] {
-  if (missed === undefined) return [];
-  const [since, until] = [missed.since, missed.until].map((time) => time.toISOString());
-  const reason = `nobody has looked from ${since} to ${until}: no run reaches back further than 30 days by itself; look once with --since ${since} --until ${until}`;
-  return [{ what: 'window', key: '', reason }];
+  return missed === undefined ? [] : [unseenRow(missed, '')];
 }
 
 function wordsOf({ what, key, reason }: Unread): string {

@@ -1,11 +1,17 @@
 import { parseArchiveKey } from '../checks/archive-key.ts';
 import type { LogArchive } from '../checks/archive.ts';
 import { chainId, chainName } from '../checks/integrity/chain.ts';
-import { folderOf, type RememberedDigest } from '../checks/integrity/evidence.ts';
+import { folderOf } from '../checks/integrity/evidence.ts';
 import { rememberedIn, type VerifyState } from '../checks/integrity/state.ts';
 import { HOUR, type Window } from '../checks/integrity/window.ts';
 import { listDays, placeOf, type Section } from './scan/sections.ts';
-import type { Unread } from './write/report.ts';
+import type { Unseen } from './unseen.ts';
+
+/** The hours, and the last digest of the chain that was looked at. */
+export interface LeftBehind {
+  readonly unseen: Unseen;
+  readonly key: string;
+}
 
 /** Keys looked at for a digest that was passed by; a chain that goes on has one in its next hours. */
 const MOST_KEYS = 2_000;
@@ -27,18 +33,18 @@ export async function leftBehind(
   section: Section,
   window: Window,
   { archive, verified }: Known,
-): Promise<readonly Unread[]> {
+): Promise<readonly LeftBehind[]> {
   const newest = Math.max(...verified.chains.map(({ end }) => Date.parse(end)));
   const late = rememberedIn(verified, folderOf(placeOf(section))).filter(
     ({ end }) => end < window.since && end.getTime() < newest - HOUR,
   );
-  const rows: Unread[] = [];
-  for (const remembered of late) {
-    const span = { from: remembered.end, to: window.since };
-    if (await goesOn(archive, section, { remembered, span }))
-      rows.push(rowOf(section, remembered.key, span));
+  const found: LeftBehind[] = [];
+  for (const { key, end } of late) {
+    const last = await lastOf(archive, section, { key, span: { from: end, to: window.since } });
+    if (last !== undefined)
+      found.push({ unseen: unseenIn(section, key, { from: end, to: last }), key });
   }
-  return rows;
+  return found;
 }
 
 interface Span {
@@ -46,31 +52,33 @@ interface Span {
   readonly to: Date;
 }
 
-async function goesOn(
+/** Where the digests of a chain end that lie in a span; undefined where none does. */
+async function lastOf(
   archive: LogArchive,
   section: Section,
-  { remembered, span }: { readonly remembered: RememberedDigest; readonly span: Span },
-): Promise<boolean> {
+  { key, span }: { readonly key: string; readonly span: Span },
+): Promise<Date | undefined> {
+  let last: Date | undefined;
   let keys = 0;
-  for await (const { key } of listDays(archive, section, { folder: 'CloudTrail-Digest', span })) {
-    if (isOf(remembered, key, span)) return true;
+  for await (const listed of listDays(archive, section, { folder: 'CloudTrail-Digest', span })) {
+    const time = timeIn(listed.key, key);
+    if (time !== undefined && time > span.from && time <= span.to) last = time;
     keys += 1;
-    if (keys === MOST_KEYS) break;
+    // Keys are in the order of their days: what lies behind so many is not looked for.
+    if (keys === MOST_KEYS) return last && span.to;
   }
-  return false;
+  return last;
 }
 
-function isOf(remembered: RememberedDigest, key: string, { from, to }: Span): boolean {
+/** The end of a digest, where it is of the same chain as another. */
+function timeIn(key: string, other: string): Date | undefined {
+  const [at, known] = [parseArchiveKey(key), parseArchiveKey(other)];
+  if (at.kind !== 'digest' || known.kind !== 'digest') return undefined;
+  return chainId(chainName(at)) === chainId(chainName(known)) ? at.time : undefined;
+}
+
+function unseenIn({ account, region }: Section, key: string, { from, to }: Span): Unseen {
   const at = parseArchiveKey(key);
-  const known = parseArchiveKey(remembered.key);
-  if (at.kind !== 'digest' || known.kind !== 'digest') return false;
-  const isSame = chainId(chainName(at)) === chainId(chainName(known));
-  return isSame && at.time > from && at.time <= to;
-}
-
-function rowOf({ account, region }: Section, key: string, { from, to }: Span): Unread {
-  const [since, until] = [from, to].map((time) => time.toISOString());
-  const narrowed = `--accounts ${account} --regions ${region} --since ${since} --until ${until}`;
-  const reason = `nobody has looked from ${since} to ${until}: this chain was left behind, and no run reaches back further than 30 days by itself; look once with ${narrowed}`;
-  return { what: `logs of ${account} ${region}`, key, reason };
+  const trail = at.kind === 'digest' ? at.trail : '';
+  return { account, region, trail, since: from, until: to };
 }

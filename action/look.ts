@@ -8,6 +8,7 @@ import { connectArchive } from './read/archive.ts';
 import type { HubSeen } from './read/security-hub-findings.ts';
 import { run, type Outcome } from './run.ts';
 import { say } from './say.ts';
+import { unseenFinding } from './unseen.ts';
 import type { Observation } from './write/issues/sight.ts';
 import type { Report, Unread } from './write/report.ts';
 
@@ -28,7 +29,7 @@ export async function lookAtAll(prepared: Prepared, wires: Wires): Promise<Seen>
     tried('controls', () => lookAtConfiguration(prepared)),
     tried('security hub', () => lookAtHub(prepared)),
   ]);
-  const report = joined(outcome.report, controls, hub);
+  const report = joined(withMissed(outcome.report, prepared), controls, hub);
   const takenOn = (controls.value?.suppressed ?? []).map(({ finding }) => finding);
   const { sight } = outcome;
   const views = { sight, controls: controls.value, hub: hub.value, parts: prepared.inputs.parts };
@@ -41,6 +42,12 @@ export async function lookAtAll(prepared: Prepared, wires: Wires): Promise<Seen>
     outcome,
     controls: controls.value,
   };
+}
+
+/** What a pause left unseen is a finding, which stays when later runs have passed on. */
+function withMissed(report: Report, { missed, inputs }: Prepared): Report {
+  if (missed === undefined) return report;
+  return { ...report, findings: [...report.findings, unseenFinding(missed, inputs.archive)] };
 }
 
 /** One report of all parts. What one of them could not look at, the whole could not. */

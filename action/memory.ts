@@ -9,7 +9,8 @@ import {
 } from '../checks/integrity/carried.ts';
 import { HOUR } from '../checks/integrity/window.ts';
 import { isLogRecord, valueAt, type LogRecord } from '../checks/log-record.ts';
-import type { Inputs, Window } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
+import type { Unseen } from './unseen.ts';
 import {
   EMPTY_STATE,
   mergeStates,
@@ -119,11 +120,13 @@ function documentOf(text: string | undefined): LogRecord {
 const LONGEST_CATCH_UP = 30 * 24 * HOUR;
 const OVERLAP = HOUR;
 
+const EVERYWHERE = { account: '', region: '', trail: '' };
+
 /** The window of a run, and what it does not make up for. */
 export interface CaughtUp {
   readonly inputs: Inputs;
   /** Time that no run has looked at and none will by itself: the pause was too long. */
-  readonly missed: Window | undefined;
+  readonly missed: Unseen | undefined;
 }
 
 /**
@@ -146,7 +149,8 @@ export function catchUp(
   const since = new Date(Math.max(wanted, limit));
   // A region that was given up ends its chain for good: the newest tells when somebody last looked.
   const newest = Math.max(...ends);
-  const missed = newest < limit ? { since: new Date(newest), until: since } : undefined;
+  const missed =
+    newest < limit ? { ...EVERYWHERE, since: new Date(newest), until: since } : undefined;
   return { inputs: { ...inputs, window: { ...inputs.window, since } }, missed };
 }
 

@@ -1,7 +1,7 @@
 import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
 import type { Baseline } from '../checks/controls/drift.ts';
 import { readGivenFiles, type GivenFiles } from './given-files.ts';
-import type { Inputs, Window } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import type { IssueDesk } from './issue-desk.ts';
 import { catchUp, NO_MEMORY, recall, recallBaseline, type Memory } from './memory.ts';
 import type { DetectionConfig } from './read/detection-config.ts';
@@ -10,6 +10,7 @@ import { openState } from './read/state.ts';
 import type { StateStore } from './read/state-store.ts';
 import { say } from './say.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { Unseen } from './unseen.ts';
 import type { IssueSettings } from './write/issues/issue-settings.ts';
 import type { Redaction } from './write/redact.ts';
 
@@ -29,7 +30,7 @@ export interface Prepared {
   readonly store: StateStore | undefined;
   readonly memory: Memory;
   /** Time that nobody has looked at, and that lies too far back to be made up for. */
-  readonly missed: Window | undefined;
+  readonly missed: Unseen | undefined;
 }
 
 export interface ControlsWanted {
@@ -50,7 +51,9 @@ export async function prepare(asked: Inputs, around: Surroundings, now: Date): P
   const memory = text === undefined ? NO_MEMORY : recall(text, now);
   if (memory.doubt !== '')
     say(`${memory.doubt}; everything is looked at again, as far back as a run reaches by itself`);
-  const watermark = asked.windowChosen ? undefined : await desk?.watermark();
+  // What the state knows of each chain is more exact, and costs no request.
+  const isKnown = asked.windowChosen || memory.verify.chains.length > 0;
+  const watermark = isKnown ? undefined : await desk?.watermark();
   return {
     ...catchUp(asked, { memory, watermark }),
     now,

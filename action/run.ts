@@ -29,6 +29,7 @@ import { findSections, type Section } from './scan/sections.ts';
 import { withJudgement } from './scan/with-judgement.ts';
 import { sightOf, type Sight } from './sight.ts';
 import { Tally } from './tally.ts';
+import { unseenFinding } from './unseen.ts';
 import type { HitRow, Report } from './write/report.ts';
 
 /** All that a run needs from the world, as shapes: files, buckets and clocks stay outside. */
@@ -124,6 +125,7 @@ async function outcomeOf(
   const findings = [
     ...faults.flatMap((fault) => faultFinding(fault, bucket)),
     ...alerts.map((alert) => alertFinding(alert, bucket)),
+    ...tally.unseen.map((unseen) => unseenFinding(unseen, inputs.archive)),
   ].sort(byUrgency);
   const explanations = inputs.explain ? await explained(alerts, story) : NOTHING_EXPLAINED;
   const settled = { window: inputs.window, chains: tally.chains, faults: found };
@@ -235,7 +237,7 @@ function plannerOf(story: Story, { sections, asked, tally }: Plan): Planner {
     judge: async (section, listing, window) => {
       // A window that somebody chose leaves behind what they chose to.
       const behind = inputs.windowChosen ? [] : await leftBehind(section, window, court);
-      for (const { what, key, reason } of behind) tally.addUnread(what, key, reason);
+      tally.addUnseen(behind);
       const expecting = asked.then(({ expectations }) => ({
         ...expectations,
         otherDigests: others(section),

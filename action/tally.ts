@@ -13,10 +13,12 @@ import { provedStretches, type ProvedStretch } from '../checks/integrity/proved.
 import { faultLedger } from '../checks/integrity/merge-faults.ts';
 import type { TrailChange } from '../checks/integrity/trail-changes.ts';
 import type { Window } from '../checks/integrity/window.ts';
+import type { LeftBehind } from './left-behind.ts';
 import type { PlannedSection } from './scan/log-tasks.ts';
 import { placeOf } from './scan/sections.ts';
 import type { ScannedFile } from './scan/scan-file.ts';
 import type { JudgedFile } from './scan/with-judgement.ts';
+import { unseenRow, type Unseen } from './unseen.ts';
 import type { HitRow, LogFileState, SkippedRow, Unread } from './write/report.ts';
 
 /** What became of a log file as evidence for the events in it. */
@@ -77,6 +79,7 @@ export class Tally {
   /** By log folder: the earliest log file that could not be read. The next run begins there. */
   readonly unsettled = new Map<string, Date>();
   readonly unread: Unread[] = [];
+  readonly unseen: Unseen[] = [];
   readonly #judged: { readonly chains: readonly Chain[]; readonly window: Window }[] = [];
   /** What is not known beside the archive itself, which makes the report no less complete. */
   readonly notes: string[] = [];
@@ -146,6 +149,11 @@ export class Tally {
     if (parts.sightings === undefined) return;
     this.#evidence.set(file.key, evidence);
     this.#memories.add(parts.sightings, file.key);
+  }
+
+  addUnseen(found: readonly LeftBehind[]): void {
+    this.unseen.push(...found.map(({ unseen }) => unseen));
+    this.unread.push(...found.map(({ unseen, key }) => unseenRow(unseen, key)));
   }
 
   addUnread(what: string, key: string, reason: string): void {

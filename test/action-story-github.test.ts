@@ -56,6 +56,16 @@ describe('a first run', () => {
     expect(scene.github.count('issues/list-for-repo')).toBe(1);
   });
 
+  it('lists the issues once where a state remembers how far the last run came', async () => {
+    for (const [key, object] of todaysObjects()) scene.bucket.objects.set(key, object);
+    const inputs = { since: '', until: '', state: join(scene.folder, 'state.json') };
+    const chosen = { ...inputs, since: '2026-03-10T00:00:00Z', until: '2026-03-11T00:00:00Z' };
+    await scene.step({ inputs: chosen });
+    scene.github.seen = [];
+    await scene.step({ inputs });
+    expect(scene.github.count('issues/list-for-repo')).toBe(1);
+  });
+
   it('opens as many issues as it may, the worst first, and the rest waits', async () => {
     const { outputs } = await scene.step({ inputs: { 'max-new-issues': '3' } });
     expect(outputs.get('pending-findings')).toBe('9');
@@ -202,6 +212,17 @@ describe('something that cannot be read', () => {
     return key;
   };
 
+  /** Writes into the dashboard that the last whole run ended at another time. */
+  const moveWatermark = (watermark: string) => {
+    const dashboard = scene.github.state
+      .open()
+      .find(({ labels }) => labels.includes('kind:dashboard'));
+    const state = decodeState(dashboard?.body ?? '');
+    if (dashboard === undefined || state === undefined) throw new Error('there is a dashboard');
+    const { line } = encodeState({ ...state, watermark });
+    dashboard.body = dashboard.body.replace(/<!-- data .* -->/u, line);
+  };
+
   const watermark = () => {
     const dashboard = scene.github.state
       .open()
@@ -237,18 +258,27 @@ describe('something that cannot be read', () => {
     for (const [key, object] of todaysObjects()) scene.bucket.objects.set(key, object);
     const inputs = { since: '', until: '', skip: 'controls,integrity' };
     await scene.step({ inputs });
-    const dashboard = scene.github.state
-      .open()
-      .find(({ labels }) => labels.includes('kind:dashboard'));
     const threeDaysAgo = new Date(Date.now() - 3 * 86_400_000).toISOString();
-    const state = decodeState(dashboard?.body ?? '');
-    if (dashboard === undefined || state === undefined) throw new Error('there is a dashboard');
-    const { line } = encodeState({ ...state, watermark: threeDaysAgo });
-    dashboard.body = dashboard.body.replace(/<!-- data .* -->/u, line);
+    moveWatermark(threeDaysAgo);
     const output = join(scene.folder, 'report.json');
     await scene.step({ inputs: { ...inputs, output } });
     const since = Date.parse(JSON.parse(readFileSync(output, 'utf8')).window.since);
     expect(since).toBe(Date.parse(threeDaysAgo) - 3_600_000);
+  });
+
+  it('is an issue that stays where the pause was longer than is made up for', async () => {
+    for (const [key, object] of todaysObjects()) scene.bucket.objects.set(key, object);
+    const inputs = { since: '', until: '', skip: 'controls,integrity' };
+    await scene.step({ inputs });
+    moveWatermark(new Date(Date.now() - 45 * 86_400_000).toISOString());
+    await scene.step({ inputs });
+    const unseen = () =>
+      scene.github.state.open().find(({ title }) => title.includes('nobody has'));
+    expect(unseen()?.body).toMatch(/trailwarden audit --archive s3:\S+ --since \S+ --until \S+/u);
+    await scene.step({ inputs });
+    await scene.step({ inputs });
+    expect(unseen()).toBeDefined();
+    expect(Date.now() - Date.parse(watermark() ?? '')).toBeLessThan(60_000);
   });
 
   it('keeps issues whose hours were not looked at again', async () => {

@@ -249,10 +249,16 @@ describe('a chain that was left behind while others went on', () => {
     const run = await verifyFolder(archive, ...weekLater('04:20'), ...stateArgs());
     expect(unreadOf(run)).toEqual([
       expect.stringContaining(
-        `--accounts ${LATE} --regions us-east-1 --since 2026-03-10T02:08:30.000Z --until 2026-03-21T04:20:00.000Z`,
+        `--accounts ${LATE} --regions us-east-1 --since 2026-03-10T02:08:30.000Z --until 2026-03-10T08:08:30.000Z`,
       ),
     ]);
     expect(run.json.complete).toBe(false);
+    const found = run.json.findings.find(({ id }: { id: string }) => id === 'HOURS_UNSEEN');
+    expect(found).toMatchObject({ severity: 'high', account: LATE, region: 'us-east-1' });
+    // Nobody has looked yet: the next run tells the same once more.
+    const next = await verifyFolder(archive, ...weekLater('05:20'), ...stateArgs());
+    expect(unreadOf(next)).toEqual(unreadOf(run));
+    expect(next.json.findings).toContainEqual(found);
   });
 
   it('is told no more once somebody has looked', async () => {

@@ -76,7 +76,8 @@ describe('catching up', () => {
   });
 
   it('reaches back thirty days, and names what lies before', () => {
-    const missed = { since: before(45), until: before(30) };
+    const everywhere = { account: '', region: '', trail: '' };
+    const missed = { ...everywhere, since: before(45), until: before(30) };
     expect(windowAfter(before(45))).toEqual({ since: before(30), missed });
   });
 

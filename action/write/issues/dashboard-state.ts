@@ -12,6 +12,8 @@ export interface DashboardState {
   readonly moved: readonly string[];
   /** ISO 8601 instant up to which everything was looked at and delivered. */
   readonly watermark: string | undefined;
+  /** Since when an open issue was not looked for, as an ISO 8601 instant by fingerprint. */
+  readonly unlooked: ReadonlyMap<string, string>;
   /** Newest comment that was read, as an ISO 8601 instant. */
   readonly commentsSince: string | undefined;
 }
@@ -21,12 +23,14 @@ export const NO_STATE: DashboardState = {
   numbers: new Map(),
   moved: [],
   watermark: undefined,
+  unlooked: new Map(),
   commentsSince: undefined,
 };
 
 const text = z.string().max(5_000);
+const hash = z.string().regex(/^[0-9a-f]{32}$/);
 const findingSchema = z.object({
-  fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
+  fingerprint: hash,
   kind: z.enum(['control', 'integrity', 'detection']),
   id: text,
   severity: z.enum(SEVERITIES),
@@ -61,8 +65,9 @@ const findingSchema = z.object({
 const stateSchema = z.object({
   v: z.literal(1),
   pending: z.array(findingSchema).max(1_000),
-  numbers: z.array(z.tuple([z.string().regex(/^[0-9a-f]{32}$/), z.number().int().positive()])),
-  moved: z.array(z.string().regex(/^[0-9a-f]{32}$/)),
+  numbers: z.array(z.tuple([hash, z.number().int().positive()])),
+  moved: z.array(hash),
+  unlooked: z.array(z.tuple([hash, z.iso.datetime()])).default([]),
   watermark: z.iso.datetime().exactOptional(),
   commentsSince: z.iso.datetime().exactOptional(),
 });
@@ -71,6 +76,7 @@ const stateSchema = z.object({
 const ENCODED_LIMIT = 44_000;
 const INFLATED_LIMIT = 8_000_000;
 const NUMBER_LIMIT = 1_000;
+const UNLOOKED_LIMIT = 300;
 
 export interface EncodedState {
   readonly line: string;
@@ -90,7 +96,10 @@ export function encodeState(state: DashboardState): EncodedState {
   return { line, left: state.pending.slice(kept) };
 }
 
-function lineOf({ numbers, moved, ...state }: DashboardState, pending: readonly Finding[]): string {
+function lineOf(
+  { numbers, moved, unlooked, ...state }: DashboardState,
+  pending: readonly Finding[],
+): string {
   const newest = [...numbers].sort(([, a], [, b]) => b - a).slice(0, NUMBER_LIMIT);
   const { watermark, commentsSince } = state;
   const json = JSON.stringify({
@@ -98,6 +107,7 @@ function lineOf({ numbers, moved, ...state }: DashboardState, pending: readonly 
     pending,
     numbers: newest,
     moved: moved.slice(-200),
+    unlooked: [...unlooked].slice(0, UNLOOKED_LIMIT),
     watermark,
     commentsSince,
   });
@@ -143,8 +153,10 @@ export function decodeState(body: string): DashboardState | undefined {
   if (encoded === undefined) return undefined;
   const parsed = stateSchema.safeParse(jsonIn(encoded));
   if (!parsed.success) return undefined;
-  const { pending, numbers, moved, watermark, commentsSince } = parsed.data;
-  return { pending, numbers: new Map(numbers), moved, watermark, commentsSince };
+  const { numbers, unlooked, watermark, commentsSince, ...lists } = parsed.data;
+  const { pending, moved } = lists;
+  const maps = { numbers: new Map(numbers), unlooked: new Map(unlooked) };
+  return { pending, moved, watermark, commentsSince, ...maps };
 }
 
 function jsonIn(encoded: string): unknown {

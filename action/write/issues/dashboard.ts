@@ -39,6 +39,7 @@ export function renderDashboard(view: DashboardView): Dashboard {
     healthLines(view),
     countTable(view.plan.standings),
     listSection('Open the longest', openLines(view.plan.standings)),
+    listSection('Open, and not looked for', unlookedLines(view)),
     listSection('Waiting for room', view.state.pending.map(pendingLine)),
     listSection('Suppressed', suppressedLines(view.plan)),
     listSection('Called false before their rule changed: look again', reviewLines(view.plan)),
@@ -130,13 +131,22 @@ function listSection(heading: string, lines: readonly string[]): string {
 }
 
 function openLines(standings: readonly Standing[]): readonly string[] {
-  const stale = ({ presence }: Standing) =>
-    presence === 'unknown' ? ' (not looked at in this run)' : '';
   return standings
     .filter(({ ledger }) => isOpen(ledger.status))
     .sort((a, b) => a.number - b.number)
     .slice(0, 5)
-    .map((standing) => `- #${standing.number} ${standing.ledger.severity}${stale(standing)}`);
+    .map(({ number, ledger }) => `- #${number} ${ledger.severity}`);
+}
+
+/** Longest first: whoever cannot be looked at for weeks is no better than closed. */
+function unlookedLines({ plan, state }: DashboardView): readonly string[] {
+  return plan.standings
+    .flatMap(({ number, fingerprint, ledger }) => {
+      const since = state.unlooked.get(fingerprint);
+      return since === undefined ? [] : [{ number, since, severity: ledger.severity }];
+    })
+    .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)))
+    .map(({ number, since, severity }) => `- #${number} ${severity}, since ${since}`);
 }
 
 /** Titles come from rules, places from logs: both are shown as code. */

@@ -1,4 +1,4 @@
-import { STATUSES } from './ledger.ts';
+import { isOpen, STATUSES } from './ledger.ts';
 import {
   applyPlan,
   createOnce,
@@ -257,7 +257,29 @@ function nextState(run: IssueRun, { ground, plan, applied }: Result): DashboardS
     pending: plan.pending,
     numbers: new Map([...numbers, ...applied.created]),
     moved: ground.moved,
+    unlooked: unlookedSince(run, ground, plan),
     watermark: delivered ? (run.settledUntil?.toISOString() ?? watermark) : watermark,
     commentsSince: applied.undone.length === 0 ? run.now.toISOString() : ground.state.commentsSince,
   };
+}
+
+/**
+ * Open issues that this run could not look for, and since when none could. Faults of the logs are
+ * left out: their hours are passed by once they were told.
+ */
+function unlookedSince(
+  { now }: IssueRun,
+  { state }: Ground,
+  { standings }: Plan,
+): DashboardState['unlooked'] {
+  const unlooked = standings.filter(
+    ({ presence, kind, ledger }) =>
+      presence === 'unknown' && kind !== 'integrity' && isOpen(ledger.status),
+  );
+  return new Map(
+    unlooked.map(({ fingerprint }) => [
+      fingerprint,
+      state.unlooked.get(fingerprint) ?? now.toISOString(),
+    ]),
+  );
 }

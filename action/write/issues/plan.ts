@@ -45,6 +45,7 @@ export interface Standing {
   readonly number: number;
   readonly fingerprint: string;
   readonly title: string;
+  readonly kind: string;
   readonly ledger: Ledger;
   readonly presence: Presence;
 }
@@ -136,6 +137,7 @@ function judge(own: OwnIssue, bench: Bench): Judgement {
       number: issue.number,
       fingerprint: own.fingerprint,
       title: issue.title,
+      kind: situation.kind,
       ledger: step.ledger,
       presence,
     },

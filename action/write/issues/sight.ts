@@ -66,6 +66,7 @@ const DISPROVABLE = new Set(
     'TRAIL_NOT_LOGGING',
     'TRAIL_VALIDATION_DISABLED',
     'TRAIL_DELIVERY_ERROR',
+    'HOURS_UNSEEN',
   ].map((id) => shortHash(id)),
 );
 

@@ -275,6 +275,7 @@ describe('a finding whose every word is an attacker’s', () => {
           numbers: new Map<string, number>(),
           moved: [],
           watermark: undefined,
+          unlooked: new Map(),
           commentsSince: undefined,
         };
         const { body } = renderDashboard({

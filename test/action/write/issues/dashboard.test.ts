@@ -36,6 +36,7 @@ const state = {
   numbers: new Map([[aFinding().fingerprint, 7]]),
   moved: ['c'.repeat(32)],
   watermark: '2026-03-10T12:00:00Z',
+  unlooked: new Map([[aFinding().fingerprint, '2026-03-09T12:00:00Z']]),
   commentsSince: '2026-03-10T12:00:00Z',
 };
 
@@ -67,6 +68,10 @@ describe('the dashboard', () => {
       '## Open the longest',
       '',
       '- #1 high',
+      '',
+      '## Open, and not looked for',
+      '',
+      '- #1 high, since 2026-03-09T12:00:00Z',
       '',
       '## Waiting for room',
       '',

@@ -6,6 +6,7 @@ import { keepIssues, previewIssues } from '../../../../action/write/issues/keep-
 import { FakeGitHub, TOKEN } from '../../../kit/fake-github.ts';
 import { aControlFinding, aFinding } from './a-finding.ts';
 import { aRun, keep, OPTIONS, openFingerprints } from './github-run.ts';
+import { lookedAt } from './world.ts';
 
 let github = new FakeGitHub();
 beforeEach(async () => {
@@ -140,6 +141,30 @@ describe('what happened to an issue meanwhile', () => {
     github.state.issue(2).body += 'On call: kim';
     await keep(github, { findings: [finding] });
     expect(github.state.issue(2).body).toMatch(/<!-- notes -->\nOn call: kim$/);
+  });
+
+  it('cannot be looked for: the dashboard says since when, until it is again', async () => {
+    const control = aControlFinding();
+    const fault = aFinding({ kind: 'integrity', id: 'LOG_MISSING', fingerprint: 'd'.repeat(32) });
+    const all = { findings: [finding, control, fault], evaluated: lookedAt(finding, control) };
+    const isDashboard = ({ labels }: { readonly labels: readonly string[] }) =>
+      labels.includes('kind:dashboard');
+    const told = () => github.state.open().find(isDashboard)?.body ?? '';
+    await keep(github, all);
+    expect(told()).not.toContain('not looked for');
+    const since = new Date(github.state.now).toISOString();
+    for (let hour = 0; hour < 3; hour += 1) {
+      await keep(github);
+      github.state.wait(3_600_000);
+    }
+    const [, list = ''] = /## Open, and not looked for\n\n((?:- .*\n)*)/u.exec(told()) ?? [];
+    // Hours of logs are passed by once they were told: that is no news of every run.
+    expect(list.trimEnd().split('\n')).toEqual([
+      `- #1 high, since ${since}`,
+      expect.stringMatching(/^- #\d critical, since /u),
+    ]);
+    await keep(github, all);
+    expect(told()).not.toContain('not looked for');
   });
 
   it('waits on the dashboard until there is room', async () => {
