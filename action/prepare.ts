@@ -1,3 +1,4 @@
+import { isForeignMemory } from '../checks/detections/memory/state.ts';
 import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
 import type { Suppression as ControlSuppression } from '../checks/controls/suppressions.ts';
 import type { Baseline } from '../checks/controls/drift.ts';
@@ -36,6 +37,9 @@ export interface ControlsWanted {
   readonly previous: Baseline | undefined;
 }
 
+const FOREIGN_MEMORY =
+  'what rules with a memory have learnt is not used: it is from another version; they learn anew';
+
 /**
  * @throws UsageError where a file it was given is wrong, and where a repository is public
  * @throws TrackerError where GitHub cannot be asked who reads it
@@ -49,6 +53,7 @@ export async function prepare(asked: Inputs, around: Surroundings, now: Date): P
   const { store, text } = await readState(asked);
   const memory = text === undefined ? NO_MEMORY : recall(text, now);
   if (memory.doubt !== '') say(`${memory.doubt}; everything is looked at again`);
+  if (isForeignMemory(memory.ruleMemory)) say(FOREIGN_MEMORY);
   const watermark = asked.windowChosen ? undefined : await desk?.watermark();
   return {
     ...catchUp(asked, { memory, watermark }),
