@@ -24,7 +24,8 @@ const DEFAULT_WINDOW = '30d';
  * @returns the exit status of the contract
  */
 export async function runBaseline(raw: RawInputs, interrupted: AbortSignal): Promise<number> {
-  const inputs = parseInputs(COMMANDS.detect, withWindow(raw), new Date());
+  const now = new Date();
+  const inputs = parseInputs(COMMANDS.detect, withWindow(raw), now);
   const store = await storeOf(inputs);
   const detections = await openRules(inputs, await readDetectionConfig(inputs.config), {
     load: async (lists) => onlyMemories(await requirePack(inputs.rules, lists)),
@@ -42,7 +43,9 @@ export async function runBaseline(raw: RawInputs, interrupted: AbortSignal): Pro
   });
   sayUnread(unread);
   if (interrupted.aborted) return EXIT.incomplete;
-  const span = { since: inputs.window.since.getTime(), until: inputs.window.until.getTime() };
+  // What is still to come was not looked at, whatever the window says.
+  const until = Math.min(inputs.window.until.getTime(), now.getTime());
+  const span = { since: inputs.window.since.getTime(), until };
   const { state, notices } = book.finish(span);
   for (const notice of notices) say(notice);
   for (const { title, reason } of skipped) say(`not learnt: ${title}: ${reason}`);

@@ -1,3 +1,4 @@
+import { isForeignMemory } from '../checks/detections/memory/state.ts';
 import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
 import type { Baseline } from '../checks/controls/drift.ts';
 import { readGivenFiles, type GivenFiles } from './given-files.ts';
@@ -39,6 +40,9 @@ export interface ControlsWanted {
   readonly previous: Baseline | undefined;
 }
 
+const FOREIGN_MEMORY =
+  'what rules with a memory have learnt is not used: it is from another version; they learn anew';
+
 /**
  * @throws UsageError where a file it was given is wrong, and where a repository is public
  * @throws TrackerError where GitHub cannot be asked who reads it
@@ -51,6 +55,7 @@ export async function prepare(asked: Inputs, around: Surroundings, now: Date): P
   const memory = text === undefined ? NO_MEMORY : recall(text, now);
   if (memory.doubt !== '')
     say(`${memory.doubt}; everything is looked at again, as far back as a run reaches by itself`);
+  if (isForeignMemory(memory.ruleMemory)) say(FOREIGN_MEMORY);
   // What the state knows of each chain is more exact, and costs no request.
   const isKnown = asked.windowChosen || memory.verify.chains.length > 0;
   const watermark = isKnown ? undefined : await desk?.watermark();

@@ -111,13 +111,18 @@ function addCoverage(story: Story, tally: Tally, answer: AccountAnswer): void {
   tally.notes.push(...notes.map(({ what, reason }) => `Nobody would say ${what}: ${reason}`));
 }
 
+/** What is still to come was not looked at, whatever the window says. */
+function past({ since, until }: Window, now: Date): Window {
+  return { since, until: until < now ? until : now };
+}
+
 async function outcomeOf(
   story: Story,
   tally: Tally,
   trails: readonly TrailFact[] | undefined,
 ): Promise<Outcome> {
   const { inputs, pack, memory } = story;
-  const { alerts, skipped: warming, ...left } = tally.finish(inputs.window);
+  const { alerts, skipped: warming, ...left } = tally.finish(past(inputs.window, story.now));
   const skipped = [...warming, ...story.skipped];
   const { found, told, fine, openBefore, carried } = faultsOf(story, tally);
   const faults = told.filter(({ trail }) => isChosen(inputs.trail, trail));

@@ -173,3 +173,18 @@ describe('a month of logs', () => {
     }
   });
 });
+
+describe('a memory of another version', () => {
+  it('is not used, which is said, and the rules learn anew', async () => {
+    const state = join(emptyFolder(), 'state.json');
+    const look = ['detect', '--archive', 'examples/archive', '--state', state];
+    const window = ['--since', '2026-03-10T00:00:00Z', '--until', '2026-03-11T00:00:00Z'];
+    await runCli([...look, ...window, '--fail-on', 'never']);
+    const document = JSON.parse(await readFile(state, 'utf8'));
+    document.ruleMemory.version = 99;
+    await writeFile(state, JSON.stringify(document));
+    const run = await runCli([...look, ...window, '--fail-on', 'never']);
+    expect(run.stderr).toContain('it is from another version; they learn anew');
+    expect(run.stdout).toMatch(/warming up: 1 of 7 days seen/u);
+  });
+});

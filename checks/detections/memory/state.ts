@@ -49,6 +49,11 @@ export function shapeOf({ memory, inputs, groupBy, fields }: LinkedCorrelation):
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
+/** Whether something was remembered that this program cannot read: it begins anew, and should say so. */
+export function isForeignMemory(value: unknown): boolean {
+  return value !== undefined && !(isLogRecord(value) && value.version === 1);
+}
+
 /** A state document comes from a file or a bucket: nothing in it is taken on trust. */
 export function parseMemory(value: unknown): MemoryState {
   const rules = isLogRecord(value) && value.version === 1 ? value.rules : undefined;
