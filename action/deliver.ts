@@ -74,7 +74,7 @@ async function sheetOf(
   return {
     now,
     observation: await observation(),
-    suppressions: [...(exceptions?.entries ?? []), ...takenOn],
+    suppressions: [...(exceptions?.findings ?? []), ...takenOn],
     options: {
       policy: settings.policy,
       maxNew: inputs.maxNewIssues,

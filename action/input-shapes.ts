@@ -173,7 +173,7 @@ export const issuePlace: Shape<IssuePlace> = (given, complain) => {
 
 export const region: Shape<string> = (given, complain) => {
   const name = String(given);
-  if (!/^[a-z]{2}(?:-[a-z]+)+-\d$/u.test(name)) complain('write a region, for example eu-west-1');
+  if (!/^[a-z]{2,5}(?:-[a-z]+)+-\d$/u.test(name)) complain('write a region, for example eu-west-1');
   return name;
 };
 

@@ -197,7 +197,7 @@ function inputsOf(parts: Parts, given: Strings, now: Date): Omit<Inputs, 'explai
   };
 }
 
-function enrichmentOf(given: Strings): EnrichmentPaths {
+function enrichmentOf(given: ReturnType<typeof readShapes<typeof RULE_SHAPES>>): EnrichmentPaths {
   return {
     'country-database': given['country-database'],
     'asn-database': given['asn-database'],
@@ -277,8 +277,30 @@ export function parseControlInputs(raw: RawInputs): ControlInputs {
   };
 }
 
+/** What of the inputs decides which rules there are, and what they can be told of addresses. */
+export interface RuleInputs extends Pick<Inputs, 'rules' | 'config' | 'enrichment'> {
+  /** The archive that is read, where one is. */
+  readonly place?: ArchivePlace;
+}
+
+const RULE_SHAPES = {
+  rules: SHAPES.rules,
+  config: SHAPES.config,
+  'country-database': SHAPES['country-database'],
+  'asn-database': SHAPES['asn-database'],
+  'aws-ranges': SHAPES['aws-ranges'],
+  'tor-list': SHAPES['tor-list'],
+  'threat-lists': SHAPES['threat-lists'],
+};
+
+/** @throws UsageError that names every input that is wrong */
+export function parseRuleInputs(raw: RawInputs): RuleInputs {
+  const given = readShapes(RULE_SHAPES, raw);
+  return { rules: ruleSelection(given), config: given.config, enrichment: enrichmentOf(given) };
+}
+
 /** The rule files and folders that a command was given; our own pack without any. */
-export function ruleSelection({ rules }: RawInputs): readonly string[] {
+function ruleSelection({ rules }: RawInputs): readonly string[] {
   const { rules: given } = readShapes({ rules: list }, { rules });
   return given.length > 0 ? given : ['builtin'];
 }

@@ -45,7 +45,7 @@ const LOG_FILE =
   /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail_(?<region>[a-z0-9-]+)_(?<stamp>\d{8}T\d{4}Z)_[A-Za-z0-9]{16}\.json\.gz$/u;
 // A trail's name may hold "_", "." and "-": the home region and the time at the end hold the pattern.
 const DIGEST_FILE =
-  /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail-Digest_(?<region>[a-z0-9-]+)_(?<trail>.+)_(?<home>[a-z]{2}(?:-[a-z]+)+-\d+)_(?<stamp>\d{8}T\d{6}Z)(?<backfill>_backfill)?\.json\.gz$/u;
+  /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail-Digest_(?<region>[a-z0-9-]+)_(?<trail>.+)_(?<home>[a-z]{2,5}(?:-[a-z]+)+-\d+)_(?<stamp>\d{8}T\d{6}Z)(?<backfill>_backfill)?\.json\.gz$/u;
 const STAMP = /^\d{8}T\d{4}(?:\d\d)?Z$/u;
 /** `Date` takes 30 February for 2 March and 24:00 for the next day; other days and hours are what they say. */
 const IN_EVERY_MONTH = /^\d{6}(?:[01]\d|2[0-8])T(?:[01]\d|2[0-3])/u;

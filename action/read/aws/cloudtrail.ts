@@ -39,6 +39,7 @@ export interface GetTrailStatusResponse {
   readonly StopLoggingTime?: Date | undefined;
   readonly LatestDigestDeliveryTime?: Date | undefined;
   readonly LatestDigestDeliveryError?: string | undefined;
+  readonly LatestDeliveryTime?: Date | undefined;
   readonly LatestDeliveryError?: string | undefined;
 }
 
@@ -85,6 +86,7 @@ function statusOf(part: JsonPart): GetTrailStatusResponse {
     StopLoggingTime: instantOf(part.StopLoggingTime),
     LatestDigestDeliveryTime: instantOf(part.LatestDigestDeliveryTime),
     LatestDigestDeliveryError: textOf(part.LatestDigestDeliveryError),
+    LatestDeliveryTime: instantOf(part.LatestDeliveryTime),
     LatestDeliveryError: textOf(part.LatestDeliveryError),
   };
 }

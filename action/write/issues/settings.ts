@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { UsageError } from '../../../checks/errors.ts';
 import { DEFAULT_SETTINGS, type IssueSettings } from './issue-settings.ts';
-import { parseRoutes } from './routing.ts';
+import { routerOf, routesSchema } from './routing.ts';
 import { DEFAULT_POLICY } from './situation.ts';
 
 const days = z.number({ error: 'give a whole number of days' }).int().min(1).max(3_650);
 const FINGERPRINT = z.string().regex(/^[0-9a-f]{32}$/, 'a fingerprint has 32 hex digits');
 
 const schema = z.strictObject({
-  routes: z.unknown().optional(),
+  routes: routesSchema.default([]),
   'group-over': z.number().int().min(1).max(1_000).default(DEFAULT_SETTINGS.groupOver),
   'passing-runs': z.number().int().min(1).max(100).default(DEFAULT_POLICY.absentRuns),
   'quiet-days': days.default(DEFAULT_POLICY.quietDays),
@@ -30,7 +30,7 @@ export function parseIssueSettings(value: unknown, name: string): IssueSettings 
   if (!parsed.success)
     throw new UsageError(
       parsed.error.issues
-        .map(({ path, message }) => `${name}: ${['issues', ...path].join('.')}: ${message}`)
+        .map(({ path, message }) => `${name}: issues${pathText(path)}: ${message}`)
         .join('\n'),
     );
   const given = parsed.data;
@@ -43,9 +43,16 @@ export function parseIssueSettings(value: unknown, name: string): IssueSettings 
       closeOrphans: given['close-orphans'],
     },
     groupOver: given['group-over'],
-    route: given.routes === undefined ? DEFAULT_SETTINGS.route : parseRoutes(given.routes),
+    route: routerOf(given.routes),
     adopt: new Map(Object.entries(given.adopt)),
     identities: [...DEFAULT_SETTINGS.identities, ...given.identities],
     paced: given.paced,
   };
+}
+
+/** Where in the section, as people count: the first entry of a list is 1. */
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
+    .join('');
 }
