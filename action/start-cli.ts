@@ -3,8 +3,8 @@ import { startWorkersEarly } from './scan/early-workers.ts';
 import { optimiseLate, stayLean } from './stay-lean.ts';
 
 /**
- * The terminal's entry. Threads take longest to start: they are started before the rest of the
- * program is read.
+ * The terminal's entry. Threads take longest to start: those of a command that looks at log files
+ * are started before the rest of the program is read.
  */
 const [, , command = '', ...rest] = process.argv;
 const looks = ['audit', 'verify', 'detect'].includes(command);
