@@ -12,6 +12,7 @@ import type { AccountAnswer } from './read/trails.ts';
 import { readPublicKeysFile } from './read/public-keys-file.ts';
 import { readPublicKeys } from './read/public-keys.ts';
 import type { Story } from './run.ts';
+import { briefWorkers } from './scan/early-workers.ts';
 import { scanPool } from './scan/pool.ts';
 import type { Section } from './scan/sections.ts';
 import type { HitRow } from './write/report.ts';
@@ -48,6 +49,7 @@ export async function openStory(
     },
     options: { maxInflatedBytes: MAX_INFLATED_BYTES, hash: parts.integrity },
   };
+  briefWorkers(job);
   const pool = { job, workers: availableParallelism(), signal: interrupted };
   return {
     inputs,
