@@ -37,7 +37,7 @@ export async function openFolderArchive(
       // Only digests have metadata that matters: a worker that reads log files never loads the map.
       if (!key.includes('/CloudTrail-Digest/')) return { body, metadata: {} };
       metadata ??= import('./object-metadata.ts').then(({ readMetadata }) =>
-        readMetadata(root, source.metadata),
+        readMetadata(root, source.metadata, onSkipped),
       );
       return { body, metadata: (await metadata).get(key) ?? {} };
     },

@@ -15,6 +15,9 @@ export interface ScanJob {
   readonly options: ScanOptions;
 }
 
+/** Tells a worker to end: nothing keeps it alive any more once what is in flight is over. */
+export const STOP = 'stop';
+
 export interface BatchRequest {
   readonly id: number;
   readonly keys: readonly string[];

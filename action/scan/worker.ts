@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { Inflater } from '../../checks/inflate/inflater.ts';
 import { readTrailChanges } from '../../checks/integrity/trail-changes.ts';
 import { openArchive } from '../read/archive.ts';
 import type { Observers, ObserverSetup } from './observers.ts';
-import { isScanJob, isWorkerStart } from './protocol.ts';
+import { isScanJob, isWorkerStart, STOP } from './protocol.ts';
 import type { BatchReply, BatchRequest, ScanJob } from './protocol.ts';
 import { scanFile, type FileScan, type ScannedFile } from './scan-file.ts';
 
@@ -15,7 +16,11 @@ function main(port: NonNullable<typeof parentPort>, start: unknown): void {
   port.once('message', (job: unknown) => {
     if (!isScanJob(job)) throw new TypeError('the worker was started without a scan job');
     const opened = open(job);
-    port.on('message', (request: BatchRequest) => {
+    port.on('message', (request: BatchRequest | typeof STOP) => {
+      if (request === STOP) {
+        port.close();
+        return;
+      }
       void answer(request, opened, (reply) => {
         port.postMessage(reply);
       });
@@ -36,7 +41,9 @@ interface Opened {
 
 async function open({ source, setup, options }: ScanJob): Promise<Opened> {
   const { observe, newPages } = await openObservers(setup);
-  return { scan: { archive: await openArchive(source), observe, options }, newPages };
+  const inflater = new Inflater();
+  const inflate: FileScan['inflate'] = (stored, limit) => inflater.inflate(stored, limit);
+  return { scan: { archive: await openArchive(source), inflate, observe, options }, newPages };
 }
 
 /** Matching rules needs most of this program: a worker that only hashes starts without it. */
