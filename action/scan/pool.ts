@@ -23,7 +23,7 @@ export interface Pool {
 }
 
 const MAX_BATCH_FILES = 64;
-const MAX_BATCH_BYTES = 1024 * 1024;
+const MAX_BATCH_BYTES = 512 * 1024;
 /** One batch being worked on and one waiting, so that a worker never waits for this thread. */
 const BATCHES_PER_WORKER = 2;
 
