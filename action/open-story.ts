@@ -11,6 +11,7 @@ import type { ConnectedArchive } from './read/archive.ts';
 import type { AccountAnswer } from './read/trails.ts';
 import { readPublicKeys } from './read/public-keys.ts';
 import type { Story } from './run.ts';
+import { briefWorkers } from './scan/early-workers.ts';
 import { scanPool } from './scan/pool.ts';
 import type { Section } from './scan/sections.ts';
 import type { HitRow } from './write/report.ts';
@@ -47,6 +48,7 @@ export async function openStory(
     },
     options: { maxInflatedBytes: MAX_INFLATED_BYTES, hash: parts.integrity },
   };
+  briefWorkers(job);
   const pool = { job, workers: availableParallelism(), signal: interrupted };
   return {
     inputs,

@@ -8,7 +8,7 @@ import { withKnownLists } from '../checks/detections/known-lists.ts';
 import { skipUnready } from '../checks/detections/skip-unready.ts';
 import { openArchive } from '../action/read/archive.ts';
 import { requirePack } from '../action/rule-pack.ts';
-import { startWorkersEarly } from '../action/scan/early-workers.ts';
+import { briefWorkers, startWorkersEarly } from '../action/scan/early-workers.ts';
 import { optimiseLate } from '../action/stay-lean.ts';
 import { logTasks } from '../action/scan/log-tasks.ts';
 import { scanPool } from '../action/scan/pool.ts';
@@ -29,6 +29,12 @@ const rules =
     : skipUnready(await requirePack(paths), given).pack.rules.map(withGroupFields);
 
 const archive = await openArchive(source);
+const job = {
+  source,
+  setup: rules === undefined ? {} : { rules },
+  options: { maxInflatedBytes: 256 * 1024 * 1024, hash: hash === 'hash' },
+};
+briefWorkers(job);
 const sections = await findSections(archive, {
   prefix: '',
   account: () => true,
@@ -42,11 +48,6 @@ const tasks = logTasks(sections, {
     throw error;
   },
 });
-const job = {
-  source,
-  setup: rules === undefined ? {} : { rules },
-  options: { maxInflatedBytes: 256 * 1024 * 1024, hash: hash === 'hash' },
-};
 
 const started = performance.now();
 const used = process.cpuUsage();

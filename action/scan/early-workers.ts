@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { ScanJob } from './protocol.ts';
 import { ScanWorker } from './scan-worker.ts';
 
 /** Started and not yet hired. */
@@ -17,7 +18,16 @@ export function startWorkersEarly(matches: boolean): void {
   }
 }
 
-/** A worker that has been started, or a new one. */
-export function takeWorker(matches: boolean): ScanWorker {
-  return resting.shift() ?? new ScanWorker(matches);
+/** Tells the workers that rest what they are for, while this thread still looks for what to scan. */
+export function briefWorkers(job: ScanJob): void {
+  for (const worker of resting) worker.brief(job);
+}
+
+/** A worker that has been started and told nothing else, or a new one. */
+export function takeWorker(job: ScanJob): ScanWorker {
+  const at = resting.findIndex((worker) => worker.isFreeFor(job));
+  const [rested] = at === -1 ? [] : resting.splice(at, 1);
+  const worker = rested ?? new ScanWorker(job.setup.rules !== undefined);
+  worker.hire(job);
+  return worker;
 }

@@ -47,12 +47,16 @@ interface MatchNeeds {
   readonly sources?: SourceBook | undefined;
 }
 
+const NO_RECORDS = Buffer.from('{"Records":[]}');
+
 /** Compiles once what looks at every log file for detections. */
 export function openRules(
   rules: readonly SigmaRule[],
   { everyHit = false, sources }: MatchNeeds,
 ): Observers {
   const matcher = compileRules(rules, { count: !everyHit, ...(sources && { sources }) });
+  // Makes its tables: the first log file may still be looked for.
+  matcher.matchFile(NO_RECORDS);
   return {
     observe: ({ bytes }) => {
       const matches = matcher.matchFile(bytes);

@@ -23,7 +23,7 @@ export interface Pool {
 }
 
 const MAX_BATCH_FILES = 64;
-const MAX_BATCH_BYTES = 1024 * 1024;
+const MAX_BATCH_BYTES = 512 * 1024;
 /** One batch being worked on and one waiting, so that a worker never waits for this thread. */
 const BATCHES_PER_WORKER = 2;
 
@@ -55,12 +55,12 @@ class WorkerSlot {
 
   constructor(job: ScanJob) {
     this.#job = job;
-    this.#worker = hired(job);
+    this.#worker = takeWorker(job);
   }
 
   async scan(keys: readonly string[]): Promise<readonly ScannedFile[]> {
     if (this.#ended) throw new Error('the scan has ended');
-    const worker = (this.#worker ??= hired(this.#job));
+    const worker = (this.#worker ??= takeWorker(this.#job));
     try {
       return await worker.scan(keys);
     } catch (error) {
@@ -73,12 +73,6 @@ class WorkerSlot {
     this.#ended = true;
     await this.#worker?.end();
   }
-}
-
-function hired(job: ScanJob): ScanWorker {
-  const worker = takeWorker(job.setup.rules !== undefined);
-  worker.hire(job);
-  return worker;
 }
 
 async function* lane<Task extends ScanTask>(

@@ -30,6 +30,7 @@ export class ScanWorker {
   /** By number: grows with the replies, while files that came earlier still refer to it. */
   readonly #pages: string[] = [];
   #next = 0;
+  #job: ScanJob | undefined;
   #dead: WorkerDied | undefined;
 
   constructor(matches: boolean) {
@@ -53,9 +54,21 @@ export class ScanWorker {
   }
 
   /** Tells it what to do: before the first batch, and once. */
+  brief(job: ScanJob): void {
+    if (this.#job !== undefined) return;
+    this.#job = job;
+    this.#worker.postMessage(job);
+  }
+
+  /** Whether it does this, or nothing yet. */
+  isFreeFor(job: ScanJob): boolean {
+    return this.#job === undefined || this.#job === job;
+  }
+
+  /** From now on the program waits for it. */
   hire(job: ScanJob): void {
     this.#worker.ref();
-    this.#worker.postMessage(job);
+    this.brief(job);
   }
 
   /** Until it is hired, nobody waits for it: the program may end without it. */

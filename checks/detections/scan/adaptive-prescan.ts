@@ -7,7 +7,7 @@ import { Prescan } from './prescan.ts';
 import type { Prescanned } from './prescan.ts';
 
 /** Parsing so many records costs what making a new prescan does, and so does this share of many. */
-const MAX_WASTED = 1500;
+const MAX_WASTED = 600;
 const MAX_SHARE = 0.002;
 /** A rule that wasted so many by then is looked at more closely, too: it would be the next. */
 const SOME_WASTED = 50;

@@ -38,6 +38,16 @@ interface Deciding {
   /** Those asked of the place, and where their answers lead. */
   readonly questions: readonly number[];
   readonly nexts: Map<string, number>;
+  /** Made with the first answer. */
+  usual: Usual | undefined;
+}
+
+/** What is left of the rules after a value that no question asks for. */
+interface Usual {
+  /** One for each of `left`. */
+  readonly formulas: readonly number[];
+  /** Question → which of `left` depend on it. */
+  readonly askers: ReadonlyMap<number, readonly number[]>;
 }
 
 type State<Page> =
@@ -114,7 +124,8 @@ export class Decisions<Page> {
     return needles.includes(undefined) ? [] : needles.flatMap((some) => some ?? []);
   }
 
-  #afterAnswer({ questions, left, nexts }: Deciding, read: Read | typeof LACKING): number {
+  #afterAnswer(from: Deciding, read: Read | typeof LACKING): number {
+    const { questions, nexts } = from;
     const answers = questions.map((question) =>
       read === LACKING
         ? this.#questions.ifLacking(question)
@@ -124,15 +135,45 @@ export class Decisions<Page> {
     const said = answers.join();
     const before = nexts.get(said);
     if (before !== undefined) return before;
-    const byQuestion = new Map(questions.map((question, at) => [question, answers[at]]));
-    const answer = (question: number) => byQuestion.get(question);
-    const known = new Map<number, number>();
-    const rest = left
-      .map(([rule, formula]) => [rule, this.#formulas.after(formula, answer, known)] as const)
-      .filter(([, formula]) => formula !== FALSE);
+    const rest = this.#left(from, answers);
     const next = this.#number(rest.map((one) => one.join(':')).join(), () => this.#decide(rest));
     nexts.set(said, next);
     return next;
+  }
+
+  /** Of hundreds of rules a value concerns a few: the others are left as any value leaves them. */
+  #left(from: Deciding, answers: readonly number[]): Left {
+    const usual = (from.usual ??= this.#usual(from));
+    const unusual = from.questions.flatMap((question, at) =>
+      answers[at] === this.#questions.ifLacking(question) ? [] : (usual.askers.get(question) ?? []),
+    );
+    const rest = [...usual.formulas];
+    const after = this.#afterwards(from.questions, answers);
+    for (const at of new Set(unusual)) rest[at] = after(from.left[at]?.[1] ?? FALSE);
+    return from.left.flatMap(([rule], at): Left => {
+      const formula = rest[at] ?? FALSE;
+      return formula === FALSE ? [] : [[rule, formula]];
+    });
+  }
+
+  #usual({ questions, left }: Deciding): Usual {
+    const askers = new Map<number, number[]>(questions.map((question) => [question, []]));
+    for (const [at, [, formula]] of left.entries())
+      for (const question of this.#formulas.questionsIn(formula)) askers.get(question)?.push(at);
+    const lacking = questions.map((question) => this.#questions.ifLacking(question));
+    const after = this.#afterwards(questions, lacking);
+    return { formulas: left.map(([, formula]) => after(formula)), askers };
+  }
+
+  /** What is left of a formula after answers to some questions. */
+  #afterwards(
+    questions: readonly number[],
+    answers: readonly number[],
+  ): (formula: number) => number {
+    const byQuestion = new Map(questions.map((question, at) => [question, answers[at]]));
+    const answer = (question: number) => byQuestion.get(question);
+    const known = new Map<number, number>();
+    return (formula) => this.#formulas.after(formula, answer, known);
   }
 
   #decide(left: Left): State<Page> {
@@ -140,7 +181,7 @@ export class Decisions<Page> {
     if (ask !== undefined) {
       const asked = left.flatMap(([, formula]) => this.#formulas.questionsIn(formula));
       const questions = [...new Set(asked)].filter((one) => this.#questions.placeOf(one) === ask);
-      return { kind: 'deciding', ask, left, questions, nexts: new Map() };
+      return { kind: 'deciding', ask, left, questions, nexts: new Map(), usual: undefined };
     }
     const withFormula = (wanted: number) =>
       left.flatMap(([rule, formula]) => (formula === wanted ? [rule] : []));
