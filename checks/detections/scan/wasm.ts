@@ -58,7 +58,6 @@ export const i32 = {
   const: (value: number): Code => [0x41, ...signed(BigInt(value | 0))],
   load: load(0x28),
   load8: load(0x2d),
-  load8S: load(0x2c),
   load16: load(0x2f),
   store: store(0x36),
   eqz: op(0x45),
@@ -68,6 +67,7 @@ export const i32 = {
   ltU: op(0x49),
   leS: op(0x4c),
   leU: op(0x4d),
+  gtS: op(0x4a),
   geU: op(0x4f),
   add: op(0x6a),
   sub: op(0x6b),
@@ -111,6 +111,8 @@ export const v128 = {
     ...value,
     ...[0xfd, 0x0b, 0, ...unsigned(offset)],
   ],
+  /** Eight bytes, and zeros above. */
+  loadHalf: load(0xfd, 0x5c),
   splat: simd(0x0f),
   /** One of the two halves, as a number. */
   half: (value: Code, index: 0 | 1): Code => [...value, 0xfd, 0x1d, index],
@@ -164,6 +166,8 @@ export const loopWhile = (condition: Code, body: Code): Code => [
   0x0b,
   0x0b,
 ];
+/** Runs again and again: only what gives back a result ends it. */
+export const forever = (body: Code): Code => [0x03, NO_RESULT, ...body, 0x0c, 0, 0x0b];
 /** Runs once, and again while the condition, asked after each round, holds. */
 export const repeatWhile = (body: Code, condition: Code): Code => [
   0x03,
@@ -181,4 +185,6 @@ export const either = (condition: Code, yes: Code, no: Code): Code => [
   ...condition,
   0x1b,
 ];
+/** Behind what is never left but by giving back. */
+export const NEVER: Code = [0x00];
 export const giveBack = (value: Code = []): Code => [...value, 0x0f];
