@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import { parseArchiveKey } from '../checks/archive-key.ts';
 import type { RulePack } from '../checks/detections/index.ts';
+import { ruleVersion } from '../checks/detections/rule-version.ts';
 import { disprovedFaults } from '../checks/integrity/disproved.ts';
 import type { TrailFact } from '../checks/integrity/evidence.ts';
 import { faultFinding, faultFingerprint } from '../checks/integrity/fault-finding.ts';
@@ -17,8 +18,8 @@ export interface Sight {
   readonly disproved: readonly string[];
   /** What earlier runs found in hours that this one passed by, word for word as it was told then. */
   readonly passedBy: readonly Finding[];
-  /** Every rule that was asked. */
-  readonly rules: readonly string[];
+  /** Every rule that was asked, with the version of its meaning. */
+  readonly rules: ReadonlyMap<string, number>;
 }
 
 interface Answers {
@@ -35,7 +36,8 @@ interface Answers {
 /** What a run may conclude from finding nothing. An interrupted one concludes nothing. */
 export function sightOf(tally: Tally, answers: Answers): Sight {
   const { pack, interrupted, trails, fine } = answers;
-  const rules = [...pack.rules, ...pack.correlations].map(({ id }) => id);
+  const all = [...pack.rules, ...pack.correlations];
+  const rules = new Map(all.map((rule) => [rule.id, ruleVersion(rule)]));
   const passedBy = answers.openBefore.flatMap(faultFinding);
   if (interrupted.aborted) return { places: [], proved: [], disproved: [], passedBy, rules };
   const proved = tally.proved();

@@ -18,7 +18,9 @@ import { withGroupFields } from '../checks/detections/alert-group.ts';
 import { compileRules, loadRules } from '../checks/detections/index.ts';
 import { COUNT_WORDS } from '../checks/detections/match/count-page.ts';
 import type { Matcher, RuleFile, SigmaRule } from '../checks/detections/index.ts';
-import { inflate } from '../checks/gzip.ts';
+import { withKnownLists } from '../checks/detections/known-lists.ts';
+import { skipUnready } from '../checks/detections/skip-unready.ts';
+import { Inflater } from '../checks/inflate/inflater.ts';
 import { makeCorpus } from './corpus.ts';
 
 const MAX_BYTES = 2 ** 30;
@@ -49,16 +51,23 @@ function runWorker(port: NonNullable<typeof parentPort>): void {
   const { share, rules, doubled }: Job = workerData;
   const count = { count: true };
   const matchers = { once: compileRules(rules, count), twice: compileRules(doubled, count) };
+  const inflater = new Inflater();
   port.on('message', ({ mode, doubled: twice, part }: Task) => {
     const matcher = twice ? matchers.twice : matchers.once;
-    port.postMessage(lookAt(share.slice(0, Math.ceil(share.length * part)), mode, matcher));
+    const files = share.slice(0, Math.ceil(share.length * part));
+    port.postMessage(lookAt(files, mode, { matcher, inflater }));
   });
 }
 
-function lookAt(files: readonly string[], mode: Mode, matcher: Matcher): Total {
+interface Tools {
+  readonly matcher: Matcher;
+  readonly inflater: Inflater;
+}
+
+function lookAt(files: readonly string[], mode: Mode, { matcher, inflater }: Tools): Total {
   const total: Total = { bytes: 0, events: 0, hits: 0 };
   for (const file of files) {
-    const bytes = inflateAs(mode, readFileSync(file));
+    const bytes = inflateAs(mode, readFileSync(file), inflater);
     total.bytes += bytes.length;
     if (mode.includes('hash')) createHash('sha256').update(bytes).digest();
     if (!mode.includes('match')) continue;
@@ -70,9 +79,9 @@ function lookAt(files: readonly string[], mode: Mode, matcher: Matcher): Total {
 }
 
 /** The limit is what anybody would write; ours is what the pass does. */
-function inflateAs(mode: Mode, stored: Uint8Array): Uint8Array {
+function inflateAs(mode: Mode, stored: Uint8Array, inflater: Inflater): Uint8Array {
   if (!mode.includes('match')) return gunzipSync(stored);
-  const inflated = inflate(stored, MAX_BYTES);
+  const inflated = inflater.inflate(stored, MAX_BYTES);
   if (inflated.kind !== 'whole') throw new Error(`a log file is ${inflated.kind}`);
   return inflated.bytes;
 }
@@ -181,7 +190,10 @@ async function main(): Promise<void> {
     ...(existsSync(SHARED) ? [join(SHARED, 'sigmahq-cloudtrail')] : []),
   ];
   const loaded = loadRules(folders.flatMap(ruleFiles));
-  const pack = { ...loaded, rules: loaded.rules.map(withGroupFields) };
+  // As without files of addresses and lists: what then cannot work is not asked.
+  const given = { sources: new Set<never>(), lists: withKnownLists(new Map()) };
+  const { pack: ready } = skipUnready(loaded, given);
+  const pack = { ...ready, rules: ready.rules.map(withGroupFields) };
   const wanted = Number(options.megabytes) * 1e6;
   const files = await (options.corpus === 'shared' ? sharedFiles(wanted) : forgedFiles(wanted));
   const workers = Number(options.workers);

@@ -26,7 +26,7 @@ export type Inflated =
   | { readonly kind: 'too-large'; readonly limit: number };
 
 const HEADER_BYTES = 10;
-const TRAILER_BYTES = 8;
+export const TRAILER_BYTES = 8;
 /** The two bytes of gzip, then the method: deflate. */
 const MAGIC = [0x1f, 0x8b, 8];
 const FLAG_HEADER_CRC = 2;
@@ -106,7 +106,7 @@ function sizeHint(stored: Uint8Array): number {
 }
 
 /** Where the deflated data begins, or what is wrong with the header. */
-function headerLength(stored: Uint8Array): number | string {
+export function headerLength(stored: Uint8Array): number | string {
   if (stored.length === 0) return 'empty';
   if (!MAGIC.every((byte, at) => at >= stored.length || stored[at] === byte)) return 'not gzip';
   if (stored.length < HEADER_BYTES + TRAILER_BYTES) return 'cut short';

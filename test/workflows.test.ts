@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseIssueSettings } from '../action/write/issues/settings.ts';
-import { parseSuppressions } from '../action/write/issues/suppressions.ts';
+import { parseExceptions } from '../action/read/exception-entries.ts';
 import { aFinding } from './action/write/issues/a-finding.ts';
 import { refusalOf } from '../action/events.ts';
 
@@ -97,12 +97,13 @@ describe('the page of the Action', () => {
     },
   );
 
-  it('shows a configuration and an exception that are read as they stand', () => {
+  it('shows a configuration and an exception that are read as they stand', async () => {
     const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/gu)].map(([, text = '']) => text);
     const settings = blocks.find((text) => text.startsWith('issues:')) ?? '';
     const { route } = parseIssueSettings(parse(settings).issues, 'docs/action.md');
     expect(route(aFinding({ account: '111111111111' })).assignees).toEqual(['kim']);
     const exceptions = blocks.find((text) => text.includes('reason:')) ?? '';
-    expect(parseSuppressions(exceptions, 'docs/action.md')).toHaveLength(1);
+    const read = await parseExceptions(exceptions, 'docs/action.md', undefined);
+    expect(read.findings).toHaveLength(1);
   });
 });

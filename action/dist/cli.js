@@ -3607,7 +3607,7 @@ function auditCommand(name, interrupted) {
   return command.action(async (options) => {
     if (!COMMANDS[name].detections) stayLean();
     startWorkersEarly();
-    const { runAudit } = await import("./chunk-7UGKKAYP.js");
+    const { runAudit } = await import("./chunk-ETKKWFX3.js");
     process.exitCode = await runAudit(COMMANDS[name], contractNames(options), {
       interrupted,
       around: readSurroundings(process.env)
@@ -3631,18 +3631,18 @@ function baselineCommand(interrupted) {
   for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
   command.addOption(option(STATE));
   return command.action(async (options) => {
-    const { runBaseline } = await import("./chunk-E6INMTEB.js");
+    const { runBaseline } = await import("./chunk-QJNYXMKI.js");
     endWith(await runBaseline(contractNames(options), interrupted));
   });
 }
 function rulesCommand(interrupted) {
   const rules = new Command("rules").description("list, show, check and try rules").exitOverride();
   rules.command("list").description("one line per rule").addOption(option(RULES)).action(async (options) => {
-    const { listRules } = await import("./chunk-SSBSDAVP.js");
+    const { listRules } = await import("./chunk-BNRJIEHL.js");
     endWith(await listRules(options));
   });
   rules.command("show").argument("<id>", "id or title of a rule").description("one rule, whole").addOption(option(RULES)).action(async (id, options) => {
-    const { showRule } = await import("./chunk-SSBSDAVP.js");
+    const { showRule } = await import("./chunk-BNRJIEHL.js");
     endWith(await showRule(id, options));
   });
   addAuthorCommands(rules);
@@ -3653,13 +3653,13 @@ function tryCommand(interrupted) {
   for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
   command.option("--format <format>", "text or json (default: text)");
   return command.action(async (rule, options) => {
-    const { tryRule } = await import("./chunk-G5CNJZCN.js");
+    const { tryRule } = await import("./chunk-NEAPN47B.js");
     endWith(await tryRule(rule, contractNames(options), interrupted));
   });
 }
 function addAuthorCommands(rules) {
   rules.command("check").argument("<path...>", "rule files or folders").description("load and validate rules: every error with file and line").action(async (paths) => {
-    const { checkRules } = await import("./chunk-SSBSDAVP.js");
+    const { checkRules } = await import("./chunk-BNRJIEHL.js");
     endWith(await checkRules(paths));
   });
   rules.command("eval").argument("<path...>", "rule files or folders").description("try rules on records, one line of JSON per hit").requiredOption(
@@ -3669,7 +3669,7 @@ function addAuthorCommands(rules) {
     "--placeholders <file>",
     "YAML map from a name to its list of values, for the modifier expand"
   ).action(async (paths, options) => {
-    const { evalRules } = await import("./chunk-SSBSDAVP.js");
+    const { evalRules } = await import("./chunk-BNRJIEHL.js");
     endWith(await evalRules(paths, options));
   });
 }

@@ -62,5 +62,5 @@ var runner = openRunner(process.env, {
     process.exitCode = status;
   }
 });
-var { runAction } = await import("./chunk-4YJL37BL.js");
+var { runAction } = await import("./chunk-3Y3P437A.js");
 await runAction(runner);

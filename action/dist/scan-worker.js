@@ -116,7 +116,7 @@ async function openObservers(setup) {
 async function openMatch(setup) {
   const { rules, everyHit, enrichment } = setup;
   if (rules === void 0) return void 0;
-  const { openRules } = await import("./chunk-4TK7TH4C.js");
+  const { openRules } = await import("./chunk-Z6RCPCDT.js");
   if (enrichment === void 0) return openRules(rules, { everyHit });
   const { openSourceBook } = await import("./chunk-7RSXI6YY.js");
   return openRules(rules, { everyHit, sources: openSourceBook(enrichment) });

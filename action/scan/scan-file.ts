@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Content, LogArchive, LogFileSight } from '../../checks/archive.ts';
 import { ArchiveError } from '../../checks/errors.ts';
-import { inflate, type Inflated } from '../../checks/gzip.ts';
+import type { Inflated } from '../../checks/gzip.ts';
 import type { ObservedFile, Parts } from './observers.ts';
 
 /** What came of one log file: what the pass saw, and what the observers said of its content. */
@@ -23,6 +23,8 @@ export interface ScanOptions {
 
 export interface FileScan {
   readonly archive: LogArchive;
+  /** The content need be good only until the next call. */
+  readonly inflate: (stored: Uint8Array, limit: number) => Inflated;
   readonly observe: (file: ObservedFile) => Parts;
   readonly options: ScanOptions;
 }
@@ -31,7 +33,8 @@ export interface FileScan {
 export async function scanFile(key: string, scan: FileScan): Promise<ScannedFile> {
   const stored = await readStored(scan.archive, key);
   if ('kind' in stored) return { key, sight: stored, parts: {} };
-  const inflated = inflate(stored.body, scan.options.maxInflatedBytes);
+  // From here on nothing is awaited: another file's content will lie where this one's does.
+  const inflated = scan.inflate(stored.body, scan.options.maxInflatedBytes);
   const sight = contentOf(inflated, stored.body.length, scan.options.hash);
   if (inflated.kind === 'too-large' || inflated.bytes === undefined)
     return { key, sight, parts: {} };

@@ -14,9 +14,9 @@ import {
   STATE_BITS,
   STATES,
 } from './layout.ts';
-import { giveBack, i32, i64, loopWhile, sequence, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { giveBack, i32, i64, loopWhile, sequence, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 const STAMP = [ROW.first, ROW.second, ROW.date, ROW.clock];
 /** As `orderOf` does, of the date and the clock. */

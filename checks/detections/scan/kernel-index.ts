@@ -2,9 +2,9 @@ import { anyOf, allOf, BYTE, CASE_BIT, increase, isByte, n } from './kernel-stat
 import type { KernelState } from './kernel-state.ts';
 import { inverse, isSome, withoutLowest, ZERO } from './kernel-words.ts';
 import { BLOCK, INDEX } from './layout.ts';
-import { i32, i64, loopWhile, repeatWhile, sequence, v128, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { i32, i64, loopWhile, repeatWhile, sequence, v128, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 const ODD_BITS = 0xaaaa_aaaa_aaaa_aaaan;
 /** With these bits set all four brackets are the same byte; so are `Y`, `y`, `_` and 0x7f. */

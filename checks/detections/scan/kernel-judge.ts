@@ -3,9 +3,9 @@ import { allOf, anyOf, BYTE, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { lookUpFunction } from './kernel-values.ts';
 import { ANY, FOUND, NOWHERE, START, STATE, STATE_BITS, STATES, STEP, UNKNOWN } from './layout.ts';
-import { giveBack, i32, loopWhile, sequence, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { giveBack, i32, loopWhile, sequence, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 /** judge() → the last state of the record that ends here: asks, and goes where the answers lead. */
 export function judgeFunction(kernel: KernelState): FunctionBuilder {

@@ -13,9 +13,9 @@ import {
   WAY_UNIT_BITS,
   WAYS,
 } from './layout.ts';
-import { i32, i64, loopWhile, sequence, v128, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { i32, i64, loopWhile, sequence, v128, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 const WORD = 8;
 

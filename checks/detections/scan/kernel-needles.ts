@@ -1,9 +1,9 @@
 import { BYTE, CASE_BIT, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { MAX_SEARCHED, NEEDLES } from './layout.ts';
-import { giveBack, i32, loopWhile, sequence, v128, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { giveBack, i32, loopWhile, sequence, v128, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 const LANE = 16;
 

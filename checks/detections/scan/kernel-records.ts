@@ -11,9 +11,9 @@ import {
   STATUS,
   VERDICT,
 } from './layout.ts';
-import { either, giveBack, i32, i64, sequence, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { either, giveBack, i32, i64, sequence, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 /** begin(offset): a new file, whose first record begins at an offset. */
 export function beginFunction(kernel: KernelState): FunctionBuilder {

@@ -2,9 +2,9 @@ import { saltOf } from './kernel-keys.ts';
 import { BYTE, CASE_BIT, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { INDEX, INPUT, LIST_DEPTH, RECORD, SENTINEL, STATUS, STRETCH } from './layout.ts';
-import { either, giveBack, i32, loopWhile, repeatWhile, sequence, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { either, giveBack, i32, loopWhile, repeatWhile, sequence, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 export interface Callees {
   /** (at, end) → the end of the index: what was found in a stretch of bytes. */

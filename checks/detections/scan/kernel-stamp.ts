@@ -1,9 +1,9 @@
 import { allOf, BYTE, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { EVENT_ID, EVENT_TIME, FOUND, ID_LENGTH, ID_MIXES, ROW, ROWS } from './layout.ts';
-import { giveBack, i32, sequence, v128, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { giveBack, i32, sequence, v128, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 /** Where `YYYY-MM-DDTHH:MM:SSZ` has its digits and its other characters, behind the quote. */
 const DATE_DIGITS = [1, 2, 3, 4, 6, 7, 9, 10];

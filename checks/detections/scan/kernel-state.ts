@@ -1,6 +1,6 @@
-import { ModuleBuilder } from './wasm-module.ts';
-import { i32 } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
+import { ModuleBuilder } from '../../wasm-module.ts';
+import { i32 } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
 
 /** What the parts of the kernel share: what it asks of its caller, and what it remembers of a file. */
 export class KernelState {

@@ -12,9 +12,9 @@ import {
   VALUE_SLOT_BITS,
   VALUES,
 } from './layout.ts';
-import { giveBack, i32, i64, loopWhile, sequence, v128, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import { giveBack, i32, i64, loopWhile, sequence, v128, when } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 /** Behind a number or another token a comma or a bracket ends it. */
 const ENDS = [BYTE.comma, BYTE.close, BYTE.closeList];

@@ -2,9 +2,19 @@ import { saltOf, visitKey } from './kernel-keys.ts';
 import { BYTE, CASE_BIT, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import { ALL_DEPTHS, DEPTHS, LIST_DEPTH, OPEN, QUOTES } from './layout.ts';
-import { forever, giveBack, i32, i64, NEVER, repeatWhile, sequence, v128, when } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
-import type { FunctionBuilder } from './wasm-module.ts';
+import {
+  forever,
+  giveBack,
+  i32,
+  i64,
+  NEVER,
+  repeatWhile,
+  sequence,
+  v128,
+  when,
+} from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
+import type { FunctionBuilder } from '../../wasm-module.ts';
 
 /**
  * walk() → where the record ends, or 0 where the index does: visits its keys and brackets. Calls

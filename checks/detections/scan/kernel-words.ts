@@ -1,5 +1,5 @@
-import { i64 } from './wasm.ts';
-import type { Code, Variable } from './wasm.ts';
+import { i64 } from '../../wasm.ts';
+import type { Code, Variable } from '../../wasm.ts';
 
 /* Eight bytes of text looked at as one number. */
 

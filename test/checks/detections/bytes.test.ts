@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluate } from '../../../checks/detections/index.ts';
 import type { SigmaRule } from '../../../checks/detections/index.ts';
@@ -7,6 +7,7 @@ import { MAX_STATES } from '../../../checks/detections/scan/layout.ts';
 import { Places } from '../../../checks/detections/scan/places.ts';
 import { Prescan } from '../../../checks/detections/scan/prescan.ts';
 import { fieldsIn } from '../../../checks/detections/scan/questions.ts';
+import { ValueMemory } from '../../../checks/detections/scan/tables.ts';
 import { isLogRecord } from '../../../checks/log-record.ts';
 import { logFiles, ruleTexts } from './forge.ts';
 import { loadOne, ruleText, selection } from './kit.ts';
@@ -210,5 +211,17 @@ describe('what the bytes say of a record', () => {
       const { said } = verdicts(prescan, file);
       expect(said.get('399@399')).toBe('sure');
     }
+  });
+
+  it('is known of values that hold no word of any rule without a look at each', () => {
+    const words = ['kali', 'parrot', 'blackarch', 'pentoo', 'enumerate-iam'];
+    const rules = words.map((word, at) => rule(`f${at}|contains: ${word}`));
+    const fields = (value: string) =>
+      Object.fromEntries(words.map((_, at) => [`f${at}`, `${value} in ${at}`]));
+    const file = log(...Array.from({ length: 40 }, (_, at) => nested(fields(`value ${at}`))));
+    const looks = jest.spyOn(ValueMemory.prototype, 'remember');
+    expect(verdicts(prescanOf(rules), file).said.size).toBe(0);
+    expect(looks).toHaveBeenCalledTimes(0);
+    looks.mockRestore();
   });
 });
