@@ -189,9 +189,9 @@ async function main(): Promise<void> {
     'checks/detections/rules',
     ...(existsSync(SHARED) ? [join(SHARED, 'sigmahq-cloudtrail')] : []),
   ];
-  const loaded = loadRules(folders.flatMap(ruleFiles));
   // As without files of addresses and lists: what then cannot work is not asked.
   const given = { sources: new Set<never>(), lists: withKnownLists(new Map()) };
+  const loaded = loadRules(folders.flatMap(ruleFiles), { placeholders: given.lists });
   const { pack: ready } = skipUnready(loaded, given);
   const pack = { ...ready, rules: ready.rules.map(withGroupFields) };
   const wanted = Number(options.megabytes) * 1e6;

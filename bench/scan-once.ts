@@ -26,7 +26,7 @@ const given = { sources: new Set<never>(), lists: withKnownLists(new Map()) };
 const rules =
   paths.length === 0
     ? undefined
-    : skipUnready(await requirePack(paths), given).pack.rules.map(withGroupFields);
+    : skipUnready(await requirePack(paths, given.lists), given).pack.rules.map(withGroupFields);
 
 const archive = await openArchive(source);
 const job = {

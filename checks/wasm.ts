@@ -58,7 +58,6 @@ export const i32 = {
   const: (value: number): Code => [0x41, ...signed(BigInt(value | 0))],
   load: load(0x28),
   load8: load(0x2d),
-  load8S: load(0x2c),
   load16: load(0x2f),
   store: store(0x36),
   store8: store(0x3a),
@@ -70,6 +69,7 @@ export const i32 = {
   ltU: op(0x49),
   leS: op(0x4c),
   leU: op(0x4d),
+  gtS: op(0x4a),
   geU: op(0x4f),
   add: op(0x6a),
   sub: op(0x6b),
@@ -191,6 +191,8 @@ export const either = (condition: Code, yes: Code, no: Code): Code => [
   ...condition,
   0x1b,
 ];
+/** Behind what is never left but by giving back. */
+export const NEVER: Code = [0x00];
 export const giveBack = (value: Code = []): Code => [...value, 0x0f];
 /** Bytes from one place of the memory to another. */
 export const copyBytes = (to: Code, from: Code, length: Code): Code => [

@@ -3,7 +3,6 @@ import type { KernelState } from './kernel-state.ts';
 import {
   LIST_DEPTH,
   MAX_ROWS,
-  NOWHERE,
   ROW_BITS,
   ROWS,
   STATE,
@@ -40,7 +39,6 @@ function betweenRecords(kernel: KernelState): readonly Code[] {
   return [
     ...[inString, escaping].map((variable) => variable.set(i64.const(0n))),
     kernel.depth.set(n(LIST_DEPTH)),
-    kernel.place.set(n(NOWHERE)),
     kernel.skipped.set(n(0)),
     kernel.comingAt.set(n(0)),
   ];

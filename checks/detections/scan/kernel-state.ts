@@ -17,10 +17,12 @@ export class KernelState {
 
   /** Brackets that are open (of those inside of a value that nobody asks for: none). */
   readonly depth = this.module.global('depth');
-  /** The place of the innermost of them, and how many are open in a value that nobody asks for. */
-  readonly place = this.module.global('place');
+  /** The salt of the innermost of them, and how many are open in a value that nobody asks for. */
+  readonly salt = this.module.global('salt', 'i64');
+  /** Where in the index to go on. */
+  readonly next = this.module.global('next');
   readonly skipped = this.module.global('skipped');
-  /** The address of a bracket that is to be visited, and the place that it opens. */
+  /** The address of a bracket that opens a place below, and which. */
   readonly comingAt = this.module.global('comingAt');
   readonly coming = this.module.global('coming');
   /** Whether the record has to be parsed: a key is written oddly, or twice. */

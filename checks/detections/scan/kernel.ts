@@ -21,10 +21,14 @@ import { PAGES } from './layout.ts';
 export function kernelBytes(): Uint8Array<ArrayBuffer> {
   const kernel = new KernelState();
   const ends = { judge: judgeFunction(kernel), count: countFunction(kernel) };
-  const borders = { start: startFunction(kernel), end: endFunction(kernel, ends) };
-  const looks = { index: indexFunction(kernel), walk: walkFunction(kernel, borders) };
+  const callees = {
+    index: indexFunction(kernel),
+    walk: walkFunction(kernel),
+    start: startFunction(kernel),
+    end: endFunction(kernel, ends),
+  };
   kernel.module.export('begin', beginFunction(kernel));
   kernel.module.export('rewind', rewindFunction(kernel));
-  kernel.module.export('run', runFunction(kernel, looks));
+  kernel.module.export('run', runFunction(kernel, callees));
   return kernel.module.build(PAGES);
 }

@@ -17,37 +17,42 @@ export const SLOTS = 1024;
 export const SLOT_BITS = 13;
 /**
  * Ways from a place by a key to the place below: `{word: i64, next: u16, below: u16, whether any lies
- * below: u8, length of the key: u8}`; then a key's last 32 bytes, and of each of these bytes whether it counts.
+ * below: u8, length of the key: u8, whether it is a long one: u8}`; the key's last 32 bytes, and of
+ * each of these bytes whether it counts. Ways are numbered by where they lie, in units.
  */
 export const WAYS = SLOTS + 2 * 2 ** SLOT_BITS;
 export const WAY_BYTES = 80;
+export const WAY_UNIT_BITS = 4;
 export const WAY = {
-  word: 0,
-  next: 8,
-  below: 10,
-  leads: 12,
-  length: 13,
-  text: 16,
-  mask: 48,
+  ...{ word: 0, next: 8, below: 10, leads: 12, length: 13, isLong: 14 },
+  ...{ text: 16, mask: 48 },
 } as const;
-export const MAX_WAYS = 1024;
+export const MAX_WAYS = 800;
 /** So many bytes of a key are compared, with the quote before it where there is room. */
 export const KEY_BYTES = 32;
+/** Of a key that is not long, with its quote, only the last so many. */
+export const SHORT_KEY_BYTES = 16;
 
 /** For each place the address of this record's value; one from before the record is none. */
 export const FOUND = WAYS + MAX_WAYS * WAY_BYTES;
-/** The place of the object that is open at each depth: no way is longer than a few. */
+/** The salt (`kernel-keys.ts`) of the object that is open at each depth: no way is longer than a few. */
 export const OPEN = FOUND + MAX_PLACES * 4;
-/** For each byte how it changes the depth, `i8`. */
-export const DEPTHS = OPEN + 64;
+/** For each byte how it changes the depth, `i32`; 0, which ends the index, changes it by all of it. */
+export const DEPTHS = OPEN + 128;
+export const ALL_DEPTHS = 2 ** 30;
+/** A byte 0: its address ends the index. */
+export const SENTINEL = DEPTHS + 256 * 4;
 /** Sixteen bytes of ones, then of zeros: the mask of a text's first bytes is read from between. */
-export const MASKS = DEPTHS + 256;
+export const MASKS = SENTINEL + 16;
+export const QUOTES = MASKS + 32;
+/** For each set of the quotes among eight bytes the mask of what stands behind the last one, `i64`. */
+export const QUOTE_MASKS = QUOTES + 16;
 
 /**
  * Values that were judged before, by their hash: `{the first 16 bytes, tag: i32, next state: i32,
  * text: i32, -}`. A tag is its length and one more than its kind, so never 0.
  */
-export const VALUES = MASKS + 32;
+export const VALUES = QUOTE_MASKS + 256 * 8;
 export const VALUE_SLOT_BITS = 15;
 export const VALUE_SLOT = 32;
 export const VALUE = { head: 0, tag: 16, next: 20, text: 24 } as const;

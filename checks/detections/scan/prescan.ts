@@ -10,6 +10,7 @@ import {
   LIST_DEPTH,
   MARGIN,
   MAX_PLACES,
+  ODD,
   PAGES,
   ROW_WORDS,
   ROWS,
@@ -135,6 +136,7 @@ export class Prescan<Page extends Countable> {
     // What an earlier chunk left behind must not look like the end of this one, or like its values.
     this.#bytes.fill(0, end, Math.min(end + MARGIN, this.#bytes.length));
     this.#bytes.fill(0, FOUND, FOUND + MAX_PLACES * 4);
+    this.#bytes.fill(0xff, FOUND + ODD * 4, FOUND + ODD * 4 + 4);
     const length = Math.min(CHUNK, file.length - from);
     const status = this.#kernel.run(Math.ceil(length / BLOCK) * BLOCK, from);
     this.#take();

@@ -1,10 +1,15 @@
+import { BYTE } from './kernel-state.ts';
 import {
+  ALL_DEPTHS,
   DEPTHS,
   HEAD,
   KEY_BYTES,
   MASKS,
   MAX_WAYS,
   MIX,
+  QUOTE_MASKS,
+  QUOTES,
+  SHORT_KEY_BYTES,
   SLOT_BITS,
   SLOTS,
   VALUE,
@@ -15,6 +20,7 @@ import {
   VALUES,
   WAY,
   WAY_BYTES,
+  WAY_UNIT_BITS,
   WAYS,
 } from './layout.ts';
 import type { Way } from './places.ts';
@@ -30,10 +36,17 @@ const OPENS = Buffer.from('{[');
 const CLOSES = Buffer.from('}]');
 
 /** Writes what never changes. */
-export function writeConstants({ bytes }: KernelMemory): void {
-  for (const byte of OPENS) bytes[DEPTHS + byte] = 1;
-  for (const byte of CLOSES) bytes[DEPTHS + byte] = 0xff;
+export function writeConstants({ bytes, view }: KernelMemory): void {
+  for (const byte of OPENS) view.setInt32(DEPTHS + byte * 4, 1, true);
+  for (const byte of CLOSES) view.setInt32(DEPTHS + byte * 4, -1, true);
+  view.setInt32(DEPTHS, -ALL_DEPTHS, true);
+  bytes.fill(BYTE.quote, QUOTES, QUOTES + HEAD);
   bytes.fill(0xff, MASKS, MASKS + HEAD);
+  for (let quotes = 0; quotes < 256; quotes++) {
+    const behind = 32 - Math.clz32(quotes);
+    const mask = QUOTE_MASKS + quotes * WORD;
+    bytes.fill(0xff, mask + behind, mask + WORD);
+  }
 }
 
 /** Writes where keys lead to. */
@@ -44,15 +57,16 @@ export function writeWays({ bytes, view }: KernelMemory, ways: readonly Way[]): 
     const word = wordOf(text) ^ BigInt.asUintN(64, BigInt(from) * MIX);
     const hash = Number(BigInt.asUintN(64, word * MIX) >> BigInt(64 - SLOT_BITS));
     const slot = SLOTS + hash * 2;
-    const number = index + 1;
-    const way = WAYS + number * WAY_BYTES;
+    const place = (index + 1) * WAY_BYTES;
+    const way = WAYS + place;
     view.setBigUint64(way + WAY.word, word, true);
     view.setUint16(way + WAY.next, view.getUint16(slot, true), true);
     view.setUint16(way + WAY.below, to, true);
     bytes[way + WAY.leads] = Number(leading.has(to));
     bytes[way + WAY.length] = text.length;
+    bytes[way + WAY.isLong] = Number(text.length >= SHORT_KEY_BYTES);
     writeEnd(bytes, way, text);
-    view.setUint16(slot, number, true);
+    view.setUint16(slot, place >> WAY_UNIT_BITS, true);
   }
 }
 
