@@ -19,7 +19,7 @@ export async function runAction(runner: Runner): Promise<void> {
     await guardRun(inputs, workflow, around);
     // What is refused should not have to wait until all the rest is loaded.
     const { startWorkersEarly } = await import('./scan/early-workers.ts');
-    startWorkersEarly();
+    startWorkersEarly(inputs.parts.detections);
     const { runStep } = await import('./step.ts');
     await runStep(runner, inputs, around);
   } catch (error) {

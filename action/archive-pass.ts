@@ -1,7 +1,7 @@
 import type { ArchiveError } from '../checks/errors.ts';
-import type { RulePack } from '../checks/detections/index.ts';
 import type { Inputs } from './inputs.ts';
 import { NO_MEMORY } from './memory.ts';
+import type { Detections } from './open-rules.ts';
 import { openStory } from './open-story.ts';
 import { connectArchive } from './read/archive.ts';
 import { wantedSections } from './run.ts';
@@ -12,7 +12,7 @@ import type { Section } from './scan/sections.ts';
 
 export interface Pass {
   readonly inputs: Inputs;
-  readonly pack: RulePack;
+  readonly detections: Detections;
   readonly interrupted: AbortSignal;
   /** Each log file of the window, once, in any order. */
   readonly onFile: (file: ScannedFile) => void;
@@ -27,7 +27,7 @@ export interface Passed {
 }
 
 /** One look at the log files of a window with some rules and nothing else: no digests, no report. */
-export async function passOver({ inputs, pack, interrupted, onFile }: Pass): Promise<Passed> {
+export async function passOver({ inputs, detections, interrupted, onFile }: Pass): Promise<Passed> {
   const unread: string[] = [];
   const given = await connectArchive(inputs.place, (key, reason) => {
     unread.push(`${key}: ${reason}`);
@@ -35,7 +35,8 @@ export async function passOver({ inputs, pack, interrupted, onFile }: Pass): Pro
   try {
     const wires = { interrupted, onHit: () => undefined };
     const story = await openStory(inputs, wires, {
-      ...{ ...given, now: inputs.window.until, memory: NO_MEMORY, pack },
+      ...{ ...given, now: inputs.window.until, memory: NO_MEMORY },
+      openDetections: () => Promise.resolve(detections),
     });
     const tasks = logTasks(await wantedSections(story), {
       archive: given.archive,

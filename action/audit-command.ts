@@ -69,9 +69,10 @@ function withFailures(report: Report, failed: Delivery['failed']): Report {
 
 async function keepState(
   { outcome, controls }: Seen,
-  { store, memory, now }: Prepared,
+  { store, memory, now, inputs }: Prepared,
 ): Promise<void> {
-  const left = { ...outcome, before: memory };
+  const correlations = inputs.parts.detections ? outcome.correlations : undefined;
+  const left = { ...outcome, correlations, before: memory };
   const baseline = controls?.baseline;
   await store?.update((current) => {
     const next = remember(current, left, now);

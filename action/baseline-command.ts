@@ -4,8 +4,11 @@ import { onlyMemories } from '../checks/detections/memory/memory-rules.ts';
 import type { LinkedCorrelation, RulePack } from '../checks/detections/rule.ts';
 import { UsageError } from '../checks/errors.ts';
 import { passOver, sayUnread } from './archive-pass.ts';
+import { EXIT } from './exit-status.ts';
 import { COMMANDS, parseInputs, type Inputs, type RawInputs } from './inputs.ts';
 import { rememberLearnt } from './memory.ts';
+import { openRules } from './open-rules.ts';
+import { readDetectionConfig } from './read/detection-config.ts';
 import { openState } from './read/state.ts';
 import type { StateStore } from './read/state-store.ts';
 import { requirePack } from './rule-pack.ts';
@@ -13,8 +16,6 @@ import { say } from './say.ts';
 import { terminalText } from './write/clean-text.ts';
 import { plural } from './write/text-words.ts';
 
-const FINE = 0;
-const NOT_LOOKED = 3;
 const DEFAULT_WINDOW = '30d';
 
 /**
@@ -25,25 +26,30 @@ const DEFAULT_WINDOW = '30d';
 export async function runBaseline(raw: RawInputs, interrupted: AbortSignal): Promise<number> {
   const inputs = parseInputs(COMMANDS.detect, withWindow(raw), new Date());
   const store = await storeOf(inputs);
-  const pack = onlyMemories(await requirePack(inputs.rules));
+  const detections = await openRules(inputs, await readDetectionConfig(inputs.config), {
+    load: async (lists) => onlyMemories(await requirePack(inputs.rules, lists)),
+  });
+  const { pack, skipped } = detections;
   if (pack.correlations.length === 0)
     throw new UsageError('--rules: none of these rules has a memory; there is nothing to learn');
-  const book = new MemoryBook(pack);
+  const book = new MemoryBook(pack, { fromFirstLog: true });
   const { files, events, unread } = await passOver({
-    ...{ inputs, pack, interrupted },
+    ...{ inputs, detections, interrupted },
     onFile: ({ key, parts }) => {
+      if (parts.detections !== undefined) book.sawLog(key);
       book.add(parts.sightings ?? [], key);
     },
   });
   sayUnread(unread);
-  if (interrupted.aborted) return NOT_LOOKED;
+  if (interrupted.aborted) return EXIT.incomplete;
   const span = { since: inputs.window.since.getTime(), until: inputs.window.until.getTime() };
   const { state, notices } = book.finish(span);
   for (const notice of notices) say(notice);
+  for (const { title, reason } of skipped) say(`not learnt: ${title}: ${reason}`);
   await store.update((current) => rememberLearnt(current, state));
   say(`learnt from ${plural(events, 'event')} in ${plural(files, 'log file')}`);
   for (const line of learntLines(pack, state)) process.stdout.write(`${line}\n`);
-  return unread.length + notices.length > 0 ? NOT_LOOKED : FINE;
+  return unread.length + notices.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 
 /** What a command looks at that is not about the last day. */

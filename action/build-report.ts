@@ -2,7 +2,9 @@ import type { Alert } from '../checks/detections/alert-book.ts';
 import type { RulePack } from '../checks/detections/index.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Chain } from '../checks/integrity/evidence.ts';
-import { faultFinding } from '../checks/integrity/fault-finding.ts';
+import { FAULT_CATALOG } from '../checks/integrity/fault-catalog.ts';
+import { faultFingerprint } from '../checks/integrity/fault-finding.ts';
+import { explainChains } from '../checks/integrity/relate-faults.ts';
 import { instant, type Fault } from '../checks/integrity/fault.ts';
 import { drawHours, type HourState } from '../checks/integrity/hours.ts';
 import { isChosen } from './chosen-trail.ts';
@@ -47,20 +49,20 @@ export function buildReport({
   explanations,
 }: Findings): Report {
   const faults = [...found].sort(byPlace);
-  const unread = [...tally.unread].sort(byKey);
+  const unread = unreadRows(tally, faults);
   return {
     ...emptyReport(inputs.window),
-    complete: unread.length === 0 && faults.every(({ severity }) => severity !== 'unknown'),
+    complete: unread.length === 0,
     notes: [...tally.notes].sort(),
-    unread: [...unread, ...faults.filter(({ severity }) => severity === 'unknown').map(unreadOf)],
+    unread,
     integrity: {
       digests: tally.digests,
       logFiles: tally.logFiles,
-      chains: tally.chains
+      chains: explainChains(tally.chains, faults)
         .filter(({ trail }) => isChosen(inputs.trail, trail))
         .map((chain) => chainRow(chain, inputs.window, faults)),
       faults: faults.map(faultRow),
-      settled: settled.flatMap(faultFinding).map(({ fingerprint }) => fingerprint),
+      settled: settled.filter(({ severity }) => severity !== 'unknown').map(faultFingerprint),
     },
     detections: {
       rules: pack.rules.length + pack.correlations.length,
@@ -73,6 +75,14 @@ export function buildReport({
     },
     findings,
   };
+}
+
+/** What could not be read is told once: where a fault says it, with what it means. */
+function unreadRows(tally: Tally, faults: readonly Fault[]): readonly Unread[] {
+  const unchecked = faults.filter(({ severity }) => severity === 'unknown');
+  const told = new Set(unchecked.map(({ key }) => key));
+  const rest = tally.unread.filter(({ what, key }) => what !== 'log file' || !told.has(key));
+  return [...rest.toSorted(byKey), ...unchecked.map(unreadOf)];
 }
 
 /** A report of a run that asked nothing yet: every command's report has every part. */
@@ -106,6 +116,7 @@ const HOUR_SIGN: Readonly<Record<HourState, string>> = {
   broken: 'x',
   unknown: '?',
   pending: '.',
+  stopped: '-',
   none: ' ',
 };
 
@@ -134,27 +145,21 @@ function chainRow(whole: Chain, window: Window, faults: readonly Fault[]): Chain
   };
 }
 
-function faultRow({
-  id,
-  severity,
-  account,
-  region,
-  key,
-  digest,
-  expected,
-  found,
-  message,
-}: Fault): FaultRow {
+function faultRow(fault: Fault): FaultRow {
+  const { id, severity, account, region, trail, key, digest, expected, found, range, count } =
+    fault;
   return {
-    id,
-    severity,
-    account,
-    region,
+    ...{ id, severity, account, region },
+    ...(trail !== undefined && { trail }),
     key,
     ...(digest !== undefined && { digest }),
     ...(expected !== undefined && { expected }),
     ...(found !== undefined && { found }),
-    message,
+    ...(range && { range: { from: instant(range.from), to: instant(range.to) } }),
+    ...(count !== undefined && { count }),
+    message: fault.message,
+    meaning: FAULT_CATALOG[id].meaning,
+    remedy: fault.remedy,
   };
 }
 

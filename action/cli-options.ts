@@ -14,10 +14,19 @@ const SUPPRESSIONS = [
   'exceptions, each with a reason, an owner and an end (default: .trailwarden/suppressions.yml where present)',
 ] as const;
 
-const CONFIG = [
+export const CONFIG = [
   '--config <file>',
   'what the organisation intends, and who gets which issue (default: trailwarden.config.yml where present)',
 ] as const;
+
+/** What is known of addresses. */
+export const ENRICHMENT: readonly Described[] = [
+  ['--country-database <file>', 'MMDB file of countries, for rules about places'],
+  ['--asn-database <file>', 'MMDB file of networks (autonomous systems)'],
+  ['--aws-ranges <file>', "AWS's ip-ranges.json"],
+  ['--tor-list <file>', 'TOR exits, one address or network a line'],
+  ['--threat-lists <files>', 'lists of bad addresses, separated by commas; one entry a line'],
+];
 
 export const STATE = [
   '--state <place>',
@@ -49,11 +58,7 @@ export const OPTIONS: readonly Described[] = [
     'an emulator instead of AWS; also AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3',
   ],
   RULES,
-  ['--country-database <file>', 'MMDB file of countries, for rules about places'],
-  ['--asn-database <file>', 'MMDB file of networks (autonomous systems)'],
-  ['--aws-ranges <file>', "AWS's ip-ranges.json"],
-  ['--tor-list <file>', 'TOR exits, one address or network a line'],
-  ['--threat-lists <files>', 'lists of bad addresses, separated by commas; one entry a line'],
+  ...ENRICHMENT,
   SUPPRESSIONS,
   STATE,
   [
@@ -103,10 +108,17 @@ export const CONTROL_OPTIONS: readonly Described[] = [
   ...OPTIONS.filter(([flags]) => /^--(state|format|output|fail-on|endpoint-url) /u.test(flags)),
 ];
 
-/** What reads an archive and neither judges it nor tells anybody: the options that say where and when. */
-export const LOOK_OPTIONS = OPTIONS.filter(([flags]) =>
-  /^--(archive|since|until|window|accounts|regions|metadata|endpoint-url|rules) /u.test(flags),
-);
+/**
+ * What reads an archive and neither judges it nor tells anybody: the options that say where, when,
+ * and with which rules.
+ */
+export const LOOK_OPTIONS: readonly Described[] = [
+  ...OPTIONS.filter(([flags]) =>
+    /^--(archive|since|until|window|accounts|regions|metadata|endpoint-url|rules) /u.test(flags),
+  ),
+  ...ENRICHMENT,
+  CONFIG,
+];
 
 export function lookOption(described: Described): Option {
   const [flags, description] = described;

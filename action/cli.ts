@@ -1,8 +1,9 @@
-#!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { codeOf, reasonOf, UsageError } from '../checks/errors.ts';
 import {
+  CONFIG,
   CONTROL_OPTIONS,
+  ENRICHMENT,
   LOOK_OPTIONS,
   lookOption,
   option,
@@ -10,17 +11,11 @@ import {
   RULES,
   STATE,
 } from './cli-options.ts';
+import { EXIT } from './exit-status.ts';
 import { COMMANDS, type RawInputs } from './inputs.ts';
-import { startWorkersEarly } from './scan/early-workers.ts';
-import { stayLean } from './stay-lean.ts';
 import { readSurroundings } from './surroundings.ts';
 import { trackerCode } from './write/issues/tracker.ts';
 import { VERSION } from './version.ts';
-
-/** Exit statuses of the contract. */
-const WRONG_USE = 2;
-const NOT_LOOKED = 3;
-const INTERRUPTED = 130;
 
 const DESCRIPTIONS: Readonly<Record<keyof typeof COMMANDS, string>> = {
   audit:
@@ -59,8 +54,6 @@ function auditCommand(name: keyof typeof COMMANDS, interrupted: AbortSignal): Co
   if (COMMANDS[name].detections)
     command.option('--explain', 'say of each alert which conditions held, from its first events');
   return command.action(async (options: RawInputs) => {
-    if (!COMMANDS[name].detections) stayLean();
-    startWorkersEarly();
     const { runAudit } = await import('./audit-command.ts');
     process.exitCode = await runAudit(COMMANDS[name], contractNames(options), {
       interrupted,
@@ -105,6 +98,7 @@ function rulesCommand(interrupted: AbortSignal): Command {
     .command('list')
     .description('one line per rule')
     .addOption(option(RULES))
+    .addOption(option(CONFIG))
     .action(async (options: RawInputs) => {
       const { listRules } = await import('./rules-command.ts');
       endWith(await listRules(options));
@@ -114,6 +108,7 @@ function rulesCommand(interrupted: AbortSignal): Command {
     .argument('<id>', 'id or title of a rule')
     .description('one rule, whole')
     .addOption(option(RULES))
+    .addOption(option(CONFIG))
     .action(async (id: string, options: RawInputs) => {
       const { showRule } = await import('./rules-command.ts');
       endWith(await showRule(id, options));
@@ -141,12 +136,16 @@ function addAuthorCommands(rules: Command): void {
     .command('check')
     .argument('<path...>', 'rule files or folders')
     .description('load and validate rules: every error with file and line')
-    .action(async (paths: readonly string[]) => {
+    .addOption(option(CONFIG))
+    .action(async (paths: readonly string[], options: RawInputs) => {
       const { checkRules } = await import('./rules-command.ts');
-      endWith(await checkRules(paths));
+      endWith(await checkRules(paths, options));
     });
-  rules
-    .command('eval')
+  evalCommand(rules.command('eval'));
+}
+
+function evalCommand(command: Command): void {
+  command
     .argument('<path...>', 'rule files or folders')
     .description('try rules on records, one line of JSON per hit')
     .requiredOption(
@@ -155,12 +154,13 @@ function addAuthorCommands(rules: Command): void {
     )
     .option(
       '--placeholders <file>',
-      'YAML map from a name to its list of values, for the modifier expand',
-    )
-    .action(async (paths: readonly string[], options: RawInputs) => {
-      const { evalRules } = await import('./rules-command.ts');
-      endWith(await evalRules(paths, options));
-    });
+      'YAML map from a name to its list of values, for the modifier expand; goes before the lists of the configuration',
+    );
+  for (const described of [...ENRICHMENT, CONFIG]) command.addOption(option(described));
+  command.action(async (paths: readonly string[], options: RawInputs) => {
+    const { evalRules } = await import('./rules-command.ts');
+    endWith(await evalRules(paths, contractNames(options)));
+  });
 }
 
 function endWith(status: number): void {
@@ -182,19 +182,19 @@ async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = failure(error);
   }
-  if (interruption.signal.aborted) process.exitCode = INTERRUPTED;
+  if (interruption.signal.aborted) process.exitCode = EXIT.interrupted;
 }
 
 /** Wrong use is told in a sentence; a defect of ours with its stack, so that it can be reported. */
 function failure(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.wrongUse;
   if (trackerCode(error) !== undefined) {
     process.stderr.write(`trailwarden: nothing was looked at: ${reasonOf(error)}\n`);
-    return NOT_LOOKED;
+    return EXIT.incomplete;
   }
   const wrongUse = error instanceof UsageError;
   process.stderr.write(`trailwarden: ${wrongUse ? reasonOf(error) : defect(error)}\n`);
-  return wrongUse ? WRONG_USE : NOT_LOOKED;
+  return wrongUse ? EXIT.wrongUse : EXIT.incomplete;
 }
 
 function defect(error: unknown): string {

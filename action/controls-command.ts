@@ -1,20 +1,19 @@
 import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
 import { explainControl } from '../checks/controls/explain.ts';
-import { CONTROLS, controlIds, controlOf } from '../checks/controls/index.ts';
+import { CONTROLS, controlOf } from '../checks/controls/index.ts';
 import { leastPrivilege } from '../checks/controls/permissions.ts';
 import { UsageError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import { emptyReport } from './build-report.ts';
-import { exitStatus } from './exit-status.ts';
+import { EXIT, exitStatus } from './exit-status.ts';
+import { readGivenFiles, type GivenFiles } from './given-files.ts';
 import { parseControlInputs, type ControlInputs, type RawInputs } from './inputs.ts';
 import { lookAtControls } from './look-at-controls.ts';
 import { recallBaseline, rememberBaseline } from './memory.ts';
 import { openOutput } from './output.ts';
-import { readPolicy, readSuppressions } from './read/policy.ts';
 import { openState } from './read/state.ts';
 import type { Report } from './write/report.ts';
 
-const FINE = 0;
 /** The report and CloudTrail tell whole seconds. */
 const SECOND = 1000;
 
@@ -26,16 +25,20 @@ const SECOND = 1000;
 export async function runControls(raw: RawInputs): Promise<number> {
   const inputs = parseControlInputs(raw);
   if (inputs.explain !== undefined) return printExplanation(inputs.explain);
-  if (inputs.printPolicy) return printPolicies(await readPolicy(inputs.config));
+  const files = await readGivenFiles(inputs, () => true);
+  if (inputs.printPolicy) return printPolicies(files.policy);
   const now = new Date(Math.floor(Date.now() / SECOND) * SECOND);
-  const report = await auditControls(inputs, now);
+  const report = await auditControls(inputs, files, now);
   await openOutput(inputs).finish(report);
   return exitStatus(report, inputs.failOn);
 }
 
-async function auditControls(inputs: ControlInputs, now: Date): Promise<Report> {
-  const policy = await readPolicy(inputs.config);
-  const suppressions = await readSuppressions(inputs.suppressions, controlIds);
+async function auditControls(
+  inputs: ControlInputs,
+  { policy, exceptions }: GivenFiles,
+  now: Date,
+): Promise<Report> {
+  const suppressions = exceptions?.controls ?? [];
   const store =
     inputs.state === undefined ? undefined : await openState(inputs.state, inputs.endpoint);
   const previous = recallBaseline(await store?.read());
@@ -59,7 +62,7 @@ function printExplanation(id: string): number {
       `--explain ${id}: there is no such control; there are ${CONTROLS.map((one) => one.id).join(', ')}`,
     );
   process.stdout.write(`${explainControl(control)}\n`);
-  return FINE;
+  return EXIT.clean;
 }
 
 /** With the names that the configuration gives; what it does not name stays a wildcard. */
@@ -70,7 +73,7 @@ function printPolicies({ homeRegion = '', auditRole, trail: { bucket } }: AuditP
     ...(bucket === undefined ? {} : { bucket }),
   });
   process.stdout.write(`${JSON.stringify(policies, null, 2)}\n`);
-  return FINE;
+  return EXIT.clean;
 }
 
 function partitionOf(region: string): string {

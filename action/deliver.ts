@@ -6,7 +6,6 @@ import type { Seen } from './look.ts';
 import type { Prepared } from './prepare.ts';
 import { say } from './say.ts';
 import type { IssueOutcome } from './write/issues/keep-issues.ts';
-import { writeIssueFolder } from './write/issues/markdown-folder.ts';
 import type { Plan } from './write/issues/plan.ts';
 import { trackerCode } from './write/issues/tracker.ts';
 import type { Report, Unread } from './write/report.ts';
@@ -42,6 +41,7 @@ async function tellIssues(
   const { inputs, desk, redaction } = prepared;
   if (inputs.issues?.kind === 'folder') {
     const { path } = inputs.issues;
+    const { writeIssueFolder } = await import('./write/issues/markdown-folder.ts');
     const { created, updated, unchanged } = await writeIssueFolder(path, open, redaction);
     say(`issues in ${path}: ${created} created, ${updated} updated, ${unchanged} unchanged`);
   }
@@ -74,7 +74,7 @@ async function sheetOf(
   return {
     now,
     observation: await observation(),
-    suppressions: [...(exceptions?.entries ?? []), ...takenOn],
+    suppressions: [...(exceptions?.findings ?? []), ...takenOn],
     options: {
       policy: settings.policy,
       maxNew: inputs.maxNewIssues,

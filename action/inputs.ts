@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import { UsageError } from '../checks/errors.ts';
 import type { Severity } from '../checks/finding.ts';
 import {
   conditions,
   duration,
+  emulator,
   flag,
   HOUR,
   instant,
@@ -12,7 +12,12 @@ import {
   listOf,
   location,
   oneOf,
+  optional,
+  readShapes,
   region,
+  text,
+  wholeNumber,
+  withDefault,
   type IssuePlace,
 } from './input-shapes.ts';
 import { placeOf, type ArchivePlace } from './read/archive-place.ts';
@@ -106,46 +111,41 @@ const DEFAULT_WINDOW = 24 * HOUR;
 const PARTS = ['controls', 'integrity', 'detections'] as const;
 const FAIL_ON = ['critical', 'high', 'medium', 'low', 'never'] as const;
 
-const schema = z.object({
+const SHAPES = {
   archive: location,
-  trail: z.string().min(1).optional(),
-  since: instant.optional(),
-  until: instant.optional(),
-  window: duration.optional(),
+  trail: optional(text()),
+  since: optional(instant),
+  until: optional(instant),
+  window: optional(duration),
   accounts: list,
   regions: list,
-  'public-keys': z.string().min(1).optional(),
-  metadata: z.string().min(1).optional(),
-  'endpoint-url': z.url({ protocol: /^https?$/u, error: 'give the URL of an emulator' }).optional(),
+  'public-keys': optional(text()),
+  metadata: optional(text()),
+  'endpoint-url': optional(emulator),
   rules: list,
-  'country-database': z.string().min(1).optional(),
-  'asn-database': z.string().min(1).optional(),
-  'aws-ranges': z.string().min(1).optional(),
-  'tor-list': z.string().min(1).optional(),
+  'country-database': optional(text()),
+  'asn-database': optional(text()),
+  'aws-ranges': optional(text()),
+  'tor-list': optional(text()),
   'threat-lists': list,
-  suppressions: z.string().min(1).optional(),
-  state: z.string().min(1, 'give a path or s3://bucket/key').optional(),
-  config: z.string().min(1).optional(),
+  suppressions: optional(text()),
+  state: optional(text('give a path or s3://bucket/key')),
+  config: optional(text()),
   skip: listOf(PARTS),
-  issues: issuePlace.optional(),
+  issues: optional(issuePlace),
   plan: flag,
   'allow-public': flag,
-  'max-new-issues': z.coerce
-    .number()
-    .int('give a whole number from 1 to 200')
-    .min(1, 'give a whole number from 1 to 200')
-    .max(200, 'give a whole number from 1 to 200')
-    .default(20),
+  'max-new-issues': withDefault(wholeNumber(1, 200), 20),
   redact: listOf(REDACTIONS),
-  'security-hub': region.optional(),
+  'security-hub': optional(region),
   'security-hub-findings': conditions(HUB_CONDITIONS),
-  format: oneOf(FORMATS).default('text'),
-  output: z.string().min(1).optional(),
-  'fail-on': oneOf(FAIL_ON).default('high'),
-});
+  format: withDefault(oneOf(FORMATS), 'text'),
+  output: optional(text()),
+  'fail-on': withDefault(oneOf(FAIL_ON), 'high'),
+};
 
 /** Every input by its name in the contract: options of the command line, inputs of the Action. */
-export const INPUT_NAMES: readonly string[] = Object.keys(schema.shape);
+export const INPUT_NAMES: readonly string[] = Object.keys(SHAPES);
 
 /**
  * Turns the strings of a command into `Inputs`.
@@ -153,16 +153,14 @@ export const INPUT_NAMES: readonly string[] = Object.keys(schema.shape);
  * @throws UsageError that names every input that is wrong, not only the first
  */
 export function parseInputs(parts: Parts, raw: RawInputs, now: Date): Inputs {
-  const parsed = schema.safeParse(raw);
-  const complaints = parsed.success
-    ? [...windowComplaints(parsed.data, now), ...planComplaints(parsed.data)]
-    : parsed.error.issues.map(complaint);
-  if (!parsed.success || complaints.length > 0) throw new UsageError(complaints.join('\n'));
+  const given = readShapes(SHAPES, raw);
+  const complaints = [...windowComplaints(given, now), ...planComplaints(given)];
+  if (complaints.length > 0) throw new UsageError(complaints.join('\n'));
   // A switch of the command line, for a person who looks: a workflow has its issues.
-  return { ...inputsOf(parts, parsed.data, now), explain: raw.explain === true };
+  return { ...inputsOf(parts, given, now), explain: raw.explain === true };
 }
 
-type Strings = z.infer<typeof schema>;
+type Strings = ReturnType<typeof readShapes<typeof SHAPES>>;
 
 function inputsOf(parts: Parts, given: Strings, now: Date): Omit<Inputs, 'explain'> {
   const { skip } = given;
@@ -199,7 +197,7 @@ function inputsOf(parts: Parts, given: Strings, now: Date): Omit<Inputs, 'explai
   };
 }
 
-function enrichmentOf(given: Strings): EnrichmentPaths {
+function enrichmentOf(given: ReturnType<typeof readShapes<typeof RULE_SHAPES>>): EnrichmentPaths {
   return {
     'country-database': given['country-database'],
     'asn-database': given['asn-database'],
@@ -232,11 +230,6 @@ function planComplaints({ plan, issues }: Strings): readonly string[] {
     : [];
 }
 
-function complaint({ path, message }: z.core.$ZodIssue): string {
-  const name = path.map(String).join('.');
-  return message.includes(`--${name}`) ? message : `--${name}: ${message}`;
-}
-
 /** What `trailwarden controls` was asked to do. */
 export interface ControlInputs extends Pick<
   Inputs,
@@ -251,21 +244,22 @@ export interface ControlInputs extends Pick<
   readonly printPolicy: boolean;
 }
 
-const controlSchema = schema
-  .pick({ 'endpoint-url': true, format: true, output: true, 'fail-on': true, state: true })
-  .extend({
-    config: z.string().min(1).optional(),
-    suppressions: z.string().min(1).optional(),
-    archive: location.optional(),
-    explain: z.string().min(1).optional(),
-    'print-policy': z.boolean().default(false),
-  });
+const CONTROL_SHAPES = {
+  'endpoint-url': SHAPES['endpoint-url'],
+  format: SHAPES.format,
+  output: SHAPES.output,
+  'fail-on': SHAPES['fail-on'],
+  state: SHAPES.state,
+  config: SHAPES.config,
+  suppressions: SHAPES.suppressions,
+  archive: optional(location),
+  explain: optional(text()),
+  'print-policy': flag,
+};
 
 /** @throws UsageError that names every input that is wrong */
 export function parseControlInputs(raw: RawInputs): ControlInputs {
-  const parsed = controlSchema.safeParse(raw);
-  if (!parsed.success) throw new UsageError(parsed.error.issues.map(complaint).join('\n'));
-  const given = parsed.data;
+  const given = readShapes(CONTROL_SHAPES, raw);
   return {
     format: given.format,
     output: given.output,
@@ -283,8 +277,30 @@ export function parseControlInputs(raw: RawInputs): ControlInputs {
   };
 }
 
+/** What of the inputs decides which rules there are, and what they can be told of addresses. */
+export interface RuleInputs extends Pick<Inputs, 'rules' | 'config' | 'enrichment'> {
+  /** The archive that is read, where one is. */
+  readonly place?: ArchivePlace;
+}
+
+const RULE_SHAPES = {
+  rules: SHAPES.rules,
+  config: SHAPES.config,
+  'country-database': SHAPES['country-database'],
+  'asn-database': SHAPES['asn-database'],
+  'aws-ranges': SHAPES['aws-ranges'],
+  'tor-list': SHAPES['tor-list'],
+  'threat-lists': SHAPES['threat-lists'],
+};
+
+/** @throws UsageError that names every input that is wrong */
+export function parseRuleInputs(raw: RawInputs): RuleInputs {
+  const given = readShapes(RULE_SHAPES, raw);
+  return { rules: ruleSelection(given), config: given.config, enrichment: enrichmentOf(given) };
+}
+
 /** The rule files and folders that a command was given; our own pack without any. */
-export function ruleSelection({ rules }: RawInputs): readonly string[] {
-  const given = list.parse(rules);
+function ruleSelection({ rules }: RawInputs): readonly string[] {
+  const { rules: given } = readShapes({ rules: list }, { rules });
   return given.length > 0 ? given : ['builtin'];
 }

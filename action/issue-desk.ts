@@ -10,7 +10,7 @@ import {
   type IssueRun,
 } from './write/issues/keep-issues.ts';
 import type { Plan } from './write/issues/plan.ts';
-import type { IssueSettings } from './write/issues/settings.ts';
+import type { IssueSettings } from './write/issues/issue-settings.ts';
 import { guardVisibility } from './write/issues/visibility.ts';
 
 /** What a run tells the desk: everything but where, as whom and how patiently. */

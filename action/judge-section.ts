@@ -9,7 +9,7 @@ import {
   type RegionKeys,
   type RememberedDigest,
 } from '../checks/integrity/evidence.ts';
-import type { TimeRange } from '../checks/integrity/fault.ts';
+import { span, type TimeRange } from '../checks/integrity/fault.ts';
 import { judgeDigests } from '../checks/integrity/judge-digests.ts';
 import { rememberedIn, resumeSince, type VerifyState } from '../checks/integrity/state.ts';
 import { neededDigestRange, neededKeyRange, type Window } from '../checks/integrity/window.ts';
@@ -57,15 +57,18 @@ export async function judgeSection(
   const { archive, publicKeys, now, bucket, expecting, verified } = court;
   const span = neededDigestRange(window);
   const remembered = rememberedIn(verified, folderOf(placeOf(section)));
-  const [{ sights, late }, beyond, keys, { folders }, expectations] = await Promise.all([
+  const [{ sights, late, before }, beyond, keys, { folders }, expectations] = await Promise.all([
     readDigests(archive, section, { window, settled: settledBefore(remembered, window) }),
     digestsBeyond(archive, section, span),
     regionKeys(publicKeys, section.region, neededKeyRange(window, now)),
     listing,
     expecting,
   ]);
-  const elsewhere = beyond.filter((key) => isOutside(key, span));
-  const evidence = { bucket, keysOf: () => keys, window, now, late, remembered, elsewhere };
+  const met = new Set(sights.map(({ entry }) => entry.key));
+  const elsewhere = [...before, ...beyond].filter((key) => !met.has(key) && isOutside(key, span));
+  const keySource = sourceOf(publicKeys, neededKeyRange(window, now));
+  const chains = { late, remembered, elsewhere };
+  const evidence = { bucket, keysOf: () => keys, keySource, window, now, ...chains };
   const judge = (seen: typeof sights) =>
     judgeDigests({ ...evidence, sights: seen, listedLogs: folders, expectations });
   const judgement = judge(sights);
@@ -102,7 +105,11 @@ function doubtedDigests(
 
 function isOutside(key: string, { from, to }: TimeRange): boolean {
   const at = parseArchiveKey(key);
-  return at.kind === 'digest' && (at.time < from || at.time > to);
+  return at.kind === 'stray' || (at.kind === 'digest' && (at.time < from || at.time > to));
+}
+
+function sourceOf({ file }: PublicKeys, asked: TimeRange): string {
+  return file === undefined ? `ListPublicKeys, asked for ${span(asked)}` : `from ${file}`;
 }
 
 /** Keys that could not be asked for leave digests unchecked; they do not make them false. */

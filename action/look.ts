@@ -1,6 +1,7 @@
 import { reasonOf } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import type { ControlsSeen } from './look-at-controls.ts';
+import type { Detections } from './open-rules.ts';
 import { openStory, type Wires } from './open-story.ts';
 import type { Prepared } from './prepare.ts';
 import { connectArchive } from './read/archive.ts';
@@ -61,10 +62,17 @@ async function lookAtLogs(prepared: Prepared, wires: Wires): Promise<Outcome> {
     say(`left out ${key}: ${reason}`);
   });
   try {
-    return await run(await openStory(inputs, wires, { ...archive, now, memory }));
+    const given = { ...archive, now, memory, openDetections: () => openDetections(prepared) };
+    return await run(await openStory(inputs, wires, given));
   } finally {
     archive.close();
   }
+}
+
+/** Loading rules takes half of this program, which a run that asks for integrity alone does not need. */
+async function openDetections({ inputs, detections }: Prepared): Promise<Detections> {
+  const { openRules } = await import('./open-rules.ts');
+  return openRules(inputs, detections);
 }
 
 async function lookAtConfiguration(prepared: Prepared): Promise<ControlsSeen | undefined> {

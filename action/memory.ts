@@ -66,7 +66,8 @@ function unused(reason: string): string {
 interface Left {
   readonly verify: VerifyState;
   readonly carried: Carried;
-  readonly correlations: CorrelationState;
+  /** Undefined where no rules were asked: what an earlier run left of them stays. */
+  readonly correlations: CorrelationState | undefined;
   readonly ruleMemory: MemoryState;
   /** What the run began with: what it no longer has was contradicted by the archive, or is settled. */
   readonly before: Pick<Memory, 'verify' | 'carried'>;
@@ -84,7 +85,8 @@ export function remember(
   const stored = recall(current, now);
   const merged = mergeStates(stored.verify, verify, before.verify);
   const faults = mergeCarried(stored.carried, carried, before.carried);
-  const document = { ...documentOf(current), ...merged, ...faults, correlations };
+  const rules = correlations && { correlations };
+  const document = { ...documentOf(current), ...merged, ...faults, ...rules };
   return `${JSON.stringify({ ...document, ruleMemory: joined(current, ruleMemory) })}\n`;
 }
 
@@ -133,11 +135,13 @@ export function catchUp(
   inputs: Inputs,
   { memory, watermark }: { readonly memory: Memory; readonly watermark: Date | undefined },
 ): CaughtUp {
-  const ends = memory.verify.chains.map(({ end }) => Date.parse(end));
-  if (ends.length === 0 && watermark !== undefined) ends.push(watermark.getTime());
-  if (inputs.windowChosen || ends.length === 0) return { inputs, missed: undefined };
   const { since: asked, until } = inputs.window;
   const limit = until.getTime() - LONGEST_CATCH_UP;
+  const ends = memory.verify.chains.map(({ end }) => Date.parse(end));
+  if (ends.length === 0 && watermark !== undefined) ends.push(watermark.getTime());
+  // There was a run before, and nobody knows how far it came.
+  if (ends.length === 0 && memory.doubt !== '') ends.push(limit);
+  if (inputs.windowChosen || ends.length === 0) return { inputs, missed: undefined };
   const wanted = Math.min(Math.min(...ends) - OVERLAP, asked.getTime());
   const since = new Date(Math.max(wanted, limit));
   // A region that was given up ends its chain for good: the newest tells when somebody last looked.

@@ -24,7 +24,8 @@ export function observe(
   findings: readonly Finding[],
   { parts, sight, controls, hub }: Views,
 ): Observation {
-  const { rules, places, proved, disproved } = sight;
+  const { places, proved, disproved } = sight;
+  const rules = [...sight.rules.keys()];
   const known = new Map(sight.passedBy.map((one) => [one.fingerprint, one]));
   const logs = parts.detections ? [{ kind: 'detection', rules, places } as const] : [];
   return {
@@ -33,6 +34,7 @@ export function observe(
     evaluated: controls === undefined ? logs : [...logs, ...controlScopes(controls)],
     passed: [...disproved, ...[controls, hub].flatMap((view) => view?.passed ?? [])],
     proved,
+    versions: sight.rules,
     configured: configured(parts.detections ? rules : 'all', hub !== undefined),
   };
 }

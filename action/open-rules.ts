@@ -1,16 +1,17 @@
 import { withGroupFields } from '../checks/detections/alert-group.ts';
 import type { SourceBook } from '../checks/detections/derive/source.ts';
-import type { RulePack } from '../checks/detections/index.ts';
+import type { Placeholders, RulePack } from '../checks/detections/index.ts';
 import { withKnownLists } from '../checks/detections/known-lists.ts';
 import { skipUnready, type SkippedRule } from '../checks/detections/skip-unready.ts';
-import type { Inputs } from './inputs.ts';
-import { readDetectionConfig } from './read/detection-config.ts';
+import type { RuleInputs } from './inputs.ts';
+import { withOwn, type DetectionConfig } from './read/detection-config.ts';
 import {
   readEnrichment,
   sourcesGiven,
   type EnrichmentFiles,
   type EnrichmentPaths,
 } from './read/enrichment.ts';
+import { parseS3Location } from './read/s3/location.ts';
 import { requirePack } from './rule-pack.ts';
 
 /** What detections need of a run. */
@@ -21,20 +22,39 @@ export interface Detections {
   readonly sources?: SourceBook | undefined;
 }
 
+/** Loads the rules of a run, with the owner's lists for the modifier `expand`. */
+export type LoadRules = (lists: Placeholders) => Promise<RulePack>;
+
+/** How a command comes to its rules, where it is not by the inputs alone. */
+interface Loading {
+  readonly load?: LoadRules;
+  /** Lists that go before those of the configuration. */
+  readonly own?: Placeholders;
+}
+
 /**
- * The rules that can work with what the user brought, and those that cannot.
- * @param loaded rules that are loaded already
+ * The rules that can work with what the user brought, and those that cannot: one way for every
+ * command, so that none refuses, or is silent about, what another accepts.
+ * @param config what the configuration says of them
  * @throws UsageError where a rule or a file is wrong
  */
-export async function openRules(inputs: Inputs, loaded: RulePack | undefined): Promise<Detections> {
-  const { lists, enrichment: configured } = await readDetectionConfig(inputs.config);
-  const whole = loaded ?? (await requirePack(inputs.rules, lists));
+export async function openRules(
+  inputs: RuleInputs,
+  { lists: listed, enrichment: configured }: DetectionConfig,
+  { load = (lists) => requirePack(inputs.rules, lists), own = new Map() }: Loading = {},
+): Promise<Detections> {
+  const lists = withOwn(new Map([...listed, ...own]), [['archive_buckets', bucketOf(inputs)]]);
+  const whole = await load(lists);
   const paths = chosen(inputs.enrichment, configured);
   const given = { sources: sourcesGiven(paths), lists: withKnownLists(lists) };
   const { pack, skipped } = skipUnready(whole, given);
   const enrichment = await readEnrichment(paths);
   const sources = enrichment && (await openSources(enrichment));
   return { pack: grouped(pack), skipped, enrichment, sources };
+}
+
+function bucketOf({ place }: RuleInputs): string | undefined {
+  return place?.kind === 'bucket' ? parseS3Location(place.location).bucket : undefined;
 }
 
 /** What stands on the command line takes the place of what the configuration says. */

@@ -1,15 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { PublicKeys } from '../checks/archive.ts';
-import type { RulePack } from '../checks/detections/index.ts';
 import { ArchiveError } from '../checks/errors.ts';
 import { MAX_INFLATED_BYTES } from '../checks/gzip.ts';
 import type { Inputs } from './inputs.ts';
 import type { Memory } from './memory.ts';
 import type { Detections } from './open-rules.ts';
+import { passes } from './passes.ts';
 import { openProgress, type Progress } from './progress.ts';
 import type { ConnectedArchive } from './read/archive.ts';
 import type { AccountAnswer } from './read/trails.ts';
-import { readPublicKeysFile } from './read/public-keys-file.ts';
 import { readPublicKeys } from './read/public-keys.ts';
 import type { Story } from './run.ts';
 import { scanPool } from './scan/pool.ts';
@@ -24,19 +23,19 @@ export interface Wires {
 export interface Given extends ConnectedArchive {
   readonly now: Date;
   readonly memory: Memory;
-  /** Rules that are loaded already. @default those of the inputs */
-  readonly pack?: RulePack;
+  /** What detections need; asked only where the run wants them. */
+  readonly openDetections: () => Promise<Detections>;
 }
 
 /** Connects the shapes that a run knows with the files, buckets and services behind them. */
 export async function openStory(
   inputs: Inputs,
   { interrupted, onHit }: Wires,
-  { source, archive, now, memory, ...given }: Given,
+  { source, archive, now, memory, openDetections }: Given,
 ): Promise<Story> {
   const { parts } = inputs;
   const { pack, skipped, enrichment, sources } = parts.detections
-    ? await openDetections(inputs, given.pack)
+    ? await openDetections()
     : NO_DETECTIONS;
   const everyHit = inputs.format === 'ndjson';
   const job = {
@@ -70,14 +69,11 @@ export async function openStory(
 
 const NO_DETECTIONS: Detections = { pack: { rules: [], correlations: [] }, skipped: [] };
 
-/** Loading rules takes half of this program, which a run that asks for integrity alone does not need. */
-async function openDetections(inputs: Inputs, loaded: RulePack | undefined): Promise<Detections> {
-  const { openRules } = await import('./open-rules.ts');
-  return openRules(inputs, loaded);
-}
-
 async function openPublicKeys({ publicKeys, place, endpoint }: Inputs): Promise<PublicKeys> {
-  if (publicKeys !== undefined) return readPublicKeysFile(publicKeys);
+  if (publicKeys !== undefined) {
+    const { readPublicKeysFile } = await import('./read/public-keys-file.ts');
+    return readPublicKeysFile(publicKeys);
+  }
   if (place.kind === 'bucket')
     return readPublicKeys({
       now: () => new Date(),
@@ -90,7 +86,7 @@ async function openPublicKeys({ publicKeys, place, endpoint }: Inputs): Promise<
 
 /** What should be there. Of a folder nobody can be asked; it is judged by its own layout. */
 async function askAccount(
-  { parts, trail, window, endpoint, publicKeys }: Inputs,
+  { parts, trail, window, endpoint, publicKeys, regions: wanted }: Inputs,
   sections: readonly Section[],
   bucket: string | undefined,
 ): Promise<AccountAnswer> {
@@ -101,6 +97,7 @@ async function askAccount(
   return readTrails({
     bucket,
     regions,
+    isWanted: (region) => passes(wanted, region),
     since: window.since,
     ...(trail === undefined ? {} : { trail }),
     ...(endpoint === undefined ? {} : { endpoint }),

@@ -1,16 +1,16 @@
 import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
-import type { Suppression as ControlSuppression } from '../checks/controls/suppressions.ts';
 import type { Baseline } from '../checks/controls/drift.ts';
+import { readGivenFiles, type GivenFiles } from './given-files.ts';
 import type { Inputs, Window } from './inputs.ts';
 import type { IssueDesk } from './issue-desk.ts';
 import { catchUp, NO_MEMORY, recall, recallBaseline, type Memory } from './memory.ts';
-import { hasConfig, readConfigSection, readPolicy, readSuppressions } from './read/policy.ts';
+import type { DetectionConfig } from './read/detection-config.ts';
+import type { Exceptions } from './read/exception-entries.ts';
 import { openState } from './read/state.ts';
 import type { StateStore } from './read/state-store.ts';
 import { say } from './say.ts';
-import { readExceptions, type Exceptions } from './suppress.ts';
 import type { Surroundings } from './surroundings.ts';
-import { parseIssueSettings, type IssueSettings } from './write/issues/settings.ts';
+import type { IssueSettings } from './write/issues/issue-settings.ts';
 import type { Redaction } from './write/redact.ts';
 
 /** All that a run knows before it looks: read first, so that a mistake is told before hours of work. */
@@ -21,6 +21,8 @@ export interface Prepared {
   readonly settings: IssueSettings;
   readonly redaction: Redaction;
   readonly exceptions: Exceptions | undefined;
+  /** Files that say what is known of addresses, and lists for rules. */
+  readonly detections: DetectionConfig;
   /** Undefined where the trail's configuration is not looked at. */
   readonly controls: ControlsWanted | undefined;
   readonly desk: IssueDesk | undefined;
@@ -32,7 +34,7 @@ export interface Prepared {
 
 export interface ControlsWanted {
   readonly policy: AuditPolicy;
-  readonly suppressions: readonly ControlSuppression[];
+  readonly suppressions: Exceptions['controls'];
   readonly previous: Baseline | undefined;
 }
 
@@ -41,22 +43,22 @@ export interface ControlsWanted {
  * @throws TrackerError where GitHub cannot be asked who reads it
  */
 export async function prepare(asked: Inputs, around: Surroundings, now: Date): Promise<Prepared> {
-  const section = await readConfigSection(asked.config, 'issues');
-  const settings = parseIssueSettings(section.value, section.path);
-  const exceptions = await readExceptions(asked.suppressions);
-  const files = await readControlFiles(asked);
+  const files = await readGivenFiles(asked, (configured) => wantsControls(asked, configured));
+  const { settings } = files;
   const desk = await openDesk(asked, settings, around);
   const { store, text } = await readState(asked);
   const memory = text === undefined ? NO_MEMORY : recall(text, now);
-  if (memory.doubt !== '') say(`${memory.doubt}; everything is looked at again`);
+  if (memory.doubt !== '')
+    say(`${memory.doubt}; everything is looked at again, as far back as a run reaches by itself`);
   const watermark = asked.windowChosen ? undefined : await desk?.watermark();
   return {
     ...catchUp(asked, { memory, watermark }),
     now,
     settings,
     redaction: redactionOf(asked),
-    exceptions,
-    controls: files && { ...files, previous: recallBaseline(text) },
+    exceptions: files.exceptions,
+    detections: files.detections,
+    controls: controlsWanted(files, recallBaseline(text)),
     desk,
     store,
     memory,
@@ -69,25 +71,20 @@ async function readState({ state, endpoint }: Inputs) {
   return { store, text: await store.read() };
 }
 
-async function readControlFiles(
-  asked: Inputs,
-): Promise<Omit<ControlsWanted, 'previous'> | undefined> {
-  if (!(await wantsControls(asked))) return undefined;
-  const { controlIds } = await import('../checks/controls/index.ts');
-  return {
-    policy: await readPolicy(asked.config),
-    suppressions: await readSuppressions(asked.suppressions, controlIds),
-  };
+function controlsWanted(
+  { controls, policy, exceptions }: GivenFiles,
+  previous: Baseline | undefined,
+): ControlsWanted | undefined {
+  if (!controls) return undefined;
+  return { policy, suppressions: exceptions?.controls ?? [], previous };
 }
 
 /**
  * Whether there is an account to ask: a configuration says so, or the archive is a bucket. Somebody
  * who brings the public keys means to work without AWS but for the bucket.
  */
-async function wantsControls({ parts, config, place, publicKeys }: Inputs): Promise<boolean> {
-  if (!parts.controls) return false;
-  if (place.kind === 'bucket' && publicKeys === undefined) return true;
-  return hasConfig(config);
+function wantsControls({ parts, place, publicKeys }: Inputs, configured: boolean): boolean {
+  return parts.controls && ((place.kind === 'bucket' && publicKeys === undefined) || configured);
 }
 
 async function openDesk(

@@ -14,13 +14,15 @@ import { judgeCoverage } from '../checks/integrity/judge-coverage.ts';
 import { nextState, type VerifyState } from '../checks/integrity/state.ts';
 import type { Inputs, Window } from './inputs.ts';
 import { passes } from './passes.ts';
+import { leftBehind } from './left-behind.ts';
 import { judgeSection, windowOf } from './judge-section.ts';
-import type { Memory } from './memory.ts';
+import { NO_MEMORY, type Memory } from './memory.ts';
 import type { AccountAnswer } from './read/trails.ts';
 import type { Progress } from './progress.ts';
 import { buildReport } from './build-report.ts';
+import { expectedHere, wasSeen } from './expected.ts';
 import type { Explanations } from './explain-alerts.ts';
-import { isChosen } from './chosen-trail.ts';
+import { isChosen, trailDoubt } from './chosen-trail.ts';
 import { confirmed, type Scan } from './scan/confirm.ts';
 import { logTasks, type Planner } from './scan/log-tasks.ts';
 import { findSections, type Section } from './scan/sections.ts';
@@ -79,21 +81,31 @@ export async function run(story: Story): Promise<Outcome> {
   }
   story.progress.end();
   const answer = inputs.parts.integrity ? await asked : undefined;
-  if (answer !== undefined) addCoverage(tally, answer);
+  if (answer !== undefined) addCoverage(story, tally, answer);
   if (story.interrupted.aborted)
     tally.addUnread('run', '', 'it was interrupted: this is what had been found');
   noteEmptyWindow(tally, inputs);
   return outcomeOf(story, tally, answer?.expectations.trails);
 }
 
-function openTally({ pack, memory, onHit }: Story): Tally {
+function openTally({ inputs, pack, memory, onHit }: Story): Tally {
   const watched = new Set(memory.carried.faults.map(({ key }) => key));
-  return new Tally(pack, { ...memory, onHit, watched });
+  // Without rules nobody needs what an earlier run left of them.
+  const { correlations, ruleMemory } = inputs.parts.detections ? memory : NO_MEMORY;
+  return new Tally(pack, { correlations, ruleMemory, onHit, watched });
 }
 
-/** What should be there and is not, and what nobody would say. */
-function addCoverage(tally: Tally, { expectations, unread, notes }: AccountAnswer): void {
-  tally.addFaults(judgeCoverage(tally.sections, expectations));
+/** What should be there and is not, and what nobody would say. An interrupted run misses nothing. */
+function addCoverage(story: Story, tally: Tally, answer: AccountAnswer): void {
+  const { inputs, memory, bucket, interrupted } = story;
+  const { expectations, unread, notes } = answer;
+  const asked = { inputs, prefix: bucket?.prefix ?? '', verified: memory.verify };
+  const here = interrupted.aborted
+    ? { ...expectations, places: [] }
+    : expectedHere(expectations, { ...asked, blind: tally.blind });
+  tally.addFaults(judgeCoverage(tally.sections, here));
+  const doubt = trailDoubt(inputs.trail, { chains: tally.chains, described: expectations.trails });
+  if (doubt !== undefined) tally.addUnread('trail', '', doubt);
   for (const { what, reason } of unread) tally.addUnread(what, '', reason);
   tally.notes.push(...notes.map(({ what, reason }) => `Nobody would say ${what}: ${reason}`));
 }
@@ -108,13 +120,17 @@ async function outcomeOf(
   const skipped = [...warming, ...story.skipped];
   const { found, told, fine, openBefore, carried } = faultsOf(story, tally);
   const faults = told.filter(({ trail }) => isChosen(inputs.trail, trail));
-  const findings = [...faults.flatMap(faultFinding), ...alerts.map(alertFinding)].sort(byUrgency);
+  const bucket = story.bucket?.bucket;
+  const findings = [
+    ...faults.flatMap((fault) => faultFinding(fault, bucket)),
+    ...alerts.map((alert) => alertFinding(alert, bucket)),
+  ].sort(byUrgency);
   const explanations = inputs.explain ? await explained(alerts, story) : NOTHING_EXPLAINED;
   const settled = { window: inputs.window, chains: tally.chains, faults: found };
   const facts = { inputs, pack, tally, faults, alerts, skipped, findings, explanations };
   return {
     report: buildReport({ ...facts, settled: fine }),
-    sight: sightOf(tally, { pack, interrupted: story.interrupted, trails, fine, openBefore }),
+    sight: sightOf(tally, { ...story, trails, fine, openBefore }),
     verify: nextState(memory.verify, settled, tally.unsettled),
     carried,
     ...left,
@@ -166,6 +182,7 @@ export async function wantedSections({
   archive,
   bucket,
   inputs,
+  memory,
 }: Story): Promise<readonly Section[]> {
   const prefix = bucket?.prefix ?? '';
   const everything = { prefix, account: () => true, region: () => true };
@@ -175,7 +192,7 @@ export async function wantedSections({
     region: (region: string) => passes(inputs.regions, region),
   };
   const sections = await findSections(archive, wanted);
-  if (sections.length > 0) return sections;
+  if (sections.length > 0 || wasSeen(inputs, memory.verify, prefix)) return sections;
   const all = await findSections(archive, everything);
   throw new UsageError(all.length === 0 ? noLogs(inputs) : noneWanted(all));
 }
@@ -204,6 +221,7 @@ function plannerOf(story: Story, { sections, asked, tally }: Plan): Planner {
       tally.addSection(planned);
     },
     onUnread: ({ account, region }: Section, error: ArchiveError) => {
+      tally.blind.push({ account, region });
       tally.addUnread(`logs of ${account} ${region}`, '', error.message);
     },
   };
@@ -214,7 +232,10 @@ function plannerOf(story: Story, { sections, asked, tally }: Plan): Planner {
   return {
     ...planner,
     windowOf: (section) => windowOf(section, inputs, memory),
-    judge: (section, listing, window) => {
+    judge: async (section, listing, window) => {
+      // A window that somebody chose leaves behind what they chose to.
+      const behind = inputs.windowChosen ? [] : await leftBehind(section, window, court);
+      for (const { what, key, reason } of behind) tally.addUnread(what, key, reason);
       const expecting = asked.then(({ expectations }) => ({
         ...expectations,
         otherDigests: others(section),

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import { parseArchiveKey } from '../checks/archive-key.ts';
 import type { RulePack } from '../checks/detections/index.ts';
+import { ruleVersion } from '../checks/detections/rule-version.ts';
 import { disprovedFaults } from '../checks/integrity/disproved.ts';
 import type { TrailFact } from '../checks/integrity/evidence.ts';
 import { faultFinding, faultFingerprint } from '../checks/integrity/fault-finding.ts';
@@ -17,13 +18,15 @@ export interface Sight {
   readonly disproved: readonly string[];
   /** What earlier runs found in hours that this one passed by, word for word as it was told then. */
   readonly passedBy: readonly Finding[];
-  /** Every rule that was asked. */
-  readonly rules: readonly string[];
+  /** Every rule that was asked, with the version of its meaning. */
+  readonly rules: ReadonlyMap<string, number>;
 }
 
 interface Answers {
   readonly pack: RulePack;
   readonly interrupted: AbortSignal;
+  /** Where the archive lies, for commands; a folder has none. */
+  readonly bucket?: { readonly bucket: string };
   /** What the account said of its trails, where it was asked. */
   readonly trails: readonly TrailFact[] | undefined;
   /** Faults of earlier runs that were looked at again and are fine. */
@@ -35,8 +38,11 @@ interface Answers {
 /** What a run may conclude from finding nothing. An interrupted one concludes nothing. */
 export function sightOf(tally: Tally, answers: Answers): Sight {
   const { pack, interrupted, trails, fine } = answers;
-  const rules = [...pack.rules, ...pack.correlations].map(({ id }) => id);
-  const passedBy = answers.openBefore.flatMap(faultFinding);
+  const all = [...pack.rules, ...pack.correlations];
+  const rules = new Map(all.map((rule) => [rule.id, ruleVersion(rule)]));
+  const passedBy = answers.openBefore.flatMap((fault) =>
+    faultFinding(fault, answers.bucket?.bucket),
+  );
   if (interrupted.aborted) return { places: [], proved: [], disproved: [], passedBy, rules };
   const proved = tally.proved();
   const disproved = [...fine, ...disprovedFaults(proved, trails)];

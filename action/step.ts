@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performAudit, type Told } from './audit-command.ts';
-import { exitStatus } from './exit-status.ts';
+import { EXIT, exitStatus } from './exit-status.ts';
 import type { Inputs } from './inputs.ts';
 import { outputsOf, type ReportFiles } from './outputs.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -58,9 +58,9 @@ async function writeFiles(
   return files;
 }
 
-const FAILURES = new Map([
-  [1, 'findings at or above fail-on'],
-  [3, 'something could not be looked at or told; the report names it under "unread"'],
+const FAILURES = new Map<number, string>([
+  [EXIT.found, 'findings at or above fail-on'],
+  [EXIT.incomplete, 'something could not be looked at or told; the report names it under "unread"'],
 ]);
 
 function failWhereAsked(runner: Runner, { failOn }: Inputs, report: Report): void {

@@ -11,13 +11,12 @@ import type { SectionSummary } from '../checks/integrity/judge-coverage.ts';
 import type { Fault } from '../checks/integrity/fault.ts';
 import { provedStretches, type ProvedStretch } from '../checks/integrity/proved.ts';
 import { faultLedger } from '../checks/integrity/merge-faults.ts';
-import { judgeLogFile } from '../checks/integrity/log-file.ts';
 import type { TrailChange } from '../checks/integrity/trail-changes.ts';
 import type { Window } from '../checks/integrity/window.ts';
-import type { LogTask, PlannedSection } from './scan/log-tasks.ts';
-import type { Scanned } from './scan/pool.ts';
+import type { PlannedSection } from './scan/log-tasks.ts';
 import { placeOf } from './scan/sections.ts';
 import type { ScannedFile } from './scan/scan-file.ts';
+import type { JudgedFile } from './scan/with-judgement.ts';
 import type { HitRow, LogFileState, SkippedRow, Unread } from './write/report.ts';
 
 /** What became of a log file as evidence for the events in it. */
@@ -32,6 +31,9 @@ const EVIDENCE: Readonly<Record<LogFileState, EvidenceState>> = {
 
 /** Nobody stops trails so often; what comes after explains no gap. */
 const MOST_CHANGES = 10_000;
+
+/** Enough for the log files of an undigested hour: where a renamed file went is looked up among them. */
+const MOST_UNPROVED = 10_000;
 
 /** What a run begins with. */
 interface Beginning {
@@ -70,6 +72,8 @@ export class Tally {
   readonly sections: SectionSummary[] = [];
   /** Accounts and regions whose logs could be listed. */
   readonly places: { readonly account: string; readonly region: string }[] = [];
+  /** Those whose logs or digests could not be listed. */
+  readonly blind: { readonly account: string; readonly region: string }[] = [];
   /** By log folder: the earliest log file that could not be read. The next run begins there. */
   readonly unsettled = new Map<string, Date>();
   readonly unread: Unread[] = [];
@@ -78,6 +82,8 @@ export class Tally {
   readonly notes: string[] = [];
   readonly looked = { windows: new Map<string, Window>(), proved: new Set<string>() };
   readonly #faults = faultLedger();
+  /** Log files that are not proved, by their SHA-256: one that is missing may lie there. */
+  readonly #unproved = new Map<string, string>();
   /** From verified log files only. */
   readonly #changes: TrailChange[] = [];
   readonly #pack: RulePack;
@@ -93,7 +99,7 @@ export class Tally {
     this.#pack = pack;
     this.#book = new AlertBook(pack.rules);
     this.#correlator = new Correlator(pack, { state: correlations });
-    this.#memories = new MemoryBook(pack, { state: ruleMemory });
+    this.#memories = new MemoryBook(pack, { state: ruleMemory, fromFirstLog: true });
     this.#onHit = onHit;
     this.#watched = watched;
   }
@@ -122,8 +128,8 @@ export class Tally {
     this.#faults.add(faults);
   }
 
-  addFile({ task, file }: Scanned<LogTask>): void {
-    const evidence = this.#addEvidence(task, file);
+  addFile({ file, verdict }: JudgedFile): void {
+    const evidence = this.#addEvidence(file, verdict);
     const { sight, parts } = file;
     const bytes = sight.kind === 'whole' ? sight.bytes : 0;
     this.scanned.files += 1;
@@ -132,6 +138,7 @@ export class Tally {
     this.matched.logFiles += 1;
     this.matched.bytes += bytes;
     this.matched.events += parts.detections.events;
+    this.#memories.sawLog(file.key);
     for (const problem of parts.detections.problems) this.addUnread('log file', file.key, problem);
     for (const hit of parts.detections.hits) this.#addHit({ hit, key: file.key, evidence });
     const { counted } = parts.detections;
@@ -146,7 +153,7 @@ export class Tally {
   }
 
   faults(): readonly Fault[] {
-    return explainGaps(relateFaults(this.#faults.list()), this.#changes);
+    return explainGaps(relateFaults(this.#faults.list(), this.#unproved), this.#changes);
   }
 
   /** The hours that this look proved. */
@@ -190,15 +197,15 @@ export class Tally {
   }
 
   /** What the file proves, and what is wrong with it. A file that is no longer there was not skipped. */
-  #addEvidence(task: LogTask, file: ScannedFile): EvidenceState {
-    const { judgement } = task;
+  #addEvidence(file: ScannedFile, verdict: JudgedFile['verdict']): EvidenceState {
     this.#addUnreadFile(file);
     if (file.sight.kind === 'unread') this.#leaveUnsettled(file.key);
-    if (judgement === undefined) return 'unchecked';
-    const { state, faults } = judgeLogFile(task, file.sight, judgement);
+    if (verdict === undefined) return 'unchecked';
+    const { state, faults } = verdict;
     this.logFiles[state] += 1;
     this.#faults.add(faults);
     if (state === 'verified') this.#addProof(file);
+    else this.#addWhereabouts(file);
     return EVIDENCE[state];
   }
 
@@ -206,6 +213,11 @@ export class Tally {
     if (this.#watched.has(key)) this.looked.proved.add(key);
     const room = MOST_CHANGES - this.#changes.length;
     this.#changes.push(...changes.slice(0, Math.max(0, room)));
+  }
+
+  #addWhereabouts({ key, sight }: ScannedFile): void {
+    if (sight.kind === 'whole' && this.#unproved.size < MOST_UNPROVED)
+      this.#unproved.set(sight.sha256, key);
   }
 
   #addUnreadFile({ key, sight }: ScannedFile): void {

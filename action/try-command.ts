@@ -1,16 +1,16 @@
-import type { LoadedRules, RulePack } from '../checks/detections/index.ts';
+import type { LoadedRules, Placeholders, RulePack } from '../checks/detections/index.ts';
 import { describeRuleError, loadRules } from '../checks/detections/index.ts';
 import { Rehearsal, type Rehearsed } from '../checks/detections/rehearsal.ts';
 import { reasonOf, UsageError } from '../checks/errors.ts';
 import { passOver, sayUnread } from './archive-pass.ts';
 import { withWindow } from './baseline-command.ts';
+import { EXIT } from './exit-status.ts';
 import { COMMANDS, parseInputs, type Inputs, type RawInputs } from './inputs.ts';
+import { openRules } from './open-rules.ts';
+import { readDetectionConfig } from './read/detection-config.ts';
 import { loadPack } from './rule-pack.ts';
 import { say } from './say.ts';
 import { renderRehearsal } from './write/rehearsal.ts';
-
-const FINE = 0;
-const NOT_LOOKED = 3;
 
 /**
  * `rules try RULE --archive …`: what a rule would have raised on each day of past logs, before
@@ -26,20 +26,25 @@ export async function tryRule(
   const inputs = parseInputs(COMMANDS.detect, withWindow(raw), new Date());
   if (inputs.format !== 'text' && inputs.format !== 'json')
     throw new UsageError(`--format ${inputs.format}: rules try writes text or json`);
-  const rehearsal = new Rehearsal(await packOf(wanted, inputs));
+  const detections = await openRules(inputs, await readDetectionConfig(inputs.config), {
+    load: (lists) => packOf(wanted, inputs, lists),
+  });
+  const rehearsal = new Rehearsal(detections.pack);
   const passed = await passOver({
-    ...{ inputs, pack: rehearsal.pack, interrupted },
+    ...{ inputs, detections, interrupted },
     onFile: ({ key, parts }) => {
+      if (parts.detections !== undefined) rehearsal.sawLog(key);
       for (const hit of parts.detections?.hits ?? []) rehearsal.add(hit, key);
       rehearsal.addSightings(parts.sightings ?? [], key);
     },
   });
   sayUnread(passed.unread);
   const { since, until } = inputs.window;
-  const rehearsed = rehearsal.finish({ since: since.getTime(), until: until.getTime() });
+  const finished = rehearsal.finish({ since: since.getTime(), until: until.getTime() });
+  const rehearsed = { ...finished, skipped: [...detections.skipped, ...finished.skipped] };
   for (const notice of rehearsed.notices) say(notice);
   print(rehearsed, { ...passed, inputs });
-  return passed.unread.length + rehearsed.notices.length > 0 ? NOT_LOOKED : FINE;
+  return passed.unread.length + rehearsed.notices.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 
 function print(
@@ -57,14 +62,20 @@ function print(
 }
 
 /** The rule with its parts: the file it stands in, which every rule of ours fills alone. */
-async function packOf(wanted: string, { rules }: Inputs): Promise<RulePack> {
-  const pack = await loadPack(rules);
+async function packOf(
+  wanted: string,
+  { rules }: Inputs,
+  placeholders: Placeholders,
+): Promise<RulePack> {
+  const pack = await loadPack(rules, placeholders);
   const rule = [...pack.rules, ...pack.correlations].find(
     ({ id, title, file }) =>
       id === wanted || title.toLowerCase() === wanted.toLowerCase() || file === named(wanted),
   );
   const file = pack.files.find((each) => each.file === rule?.file);
-  return checked(file === undefined ? await packIn(wanted) : loadRules([file]));
+  return checked(
+    file === undefined ? await packIn(wanted, placeholders) : loadRules([file], { placeholders }),
+  );
 }
 
 /** A rule of ours as the documentation names it: `iam/policy-changed`. */
@@ -72,9 +83,9 @@ function named(wanted: string): string {
   return `builtin/${wanted}.yml`;
 }
 
-async function packIn(path: string): Promise<LoadedRules> {
+async function packIn(path: string, placeholders: Placeholders): Promise<LoadedRules> {
   try {
-    return await loadPack([path]);
+    return await loadPack([path], placeholders);
   } catch (error) {
     const reason = `"${path}" is no rule file and no rule's id or title: ${reasonOf(error)}`;
     throw new UsageError(`${reason}; "trailwarden rules list" names ours`, { cause: error });

@@ -8,11 +8,17 @@ import { withKnownLists } from '../checks/detections/known-lists.ts';
 import { skipUnready } from '../checks/detections/skip-unready.ts';
 import { openArchive } from '../action/read/archive.ts';
 import { requirePack } from '../action/rule-pack.ts';
+import { startWorkersEarly } from '../action/scan/early-workers.ts';
+import { optimiseLate } from '../action/stay-lean.ts';
 import { logTasks } from '../action/scan/log-tasks.ts';
 import { scanPool } from '../action/scan/pool.ts';
 import { findSections } from '../action/scan/sections.ts';
 
 const [path = '', workers = '1', hash = 'hash', ...paths] = process.argv.slice(2);
+// As the commands do, before they load rules and find the archive.
+optimiseLate();
+startWorkersEarly(paths.length > 0);
+
 const source = { kind: 'folder', path, metadata: undefined } as const;
 const window = { since: new Date('2000-01-01T00:00:00Z'), until: new Date('2100-01-01T00:00:00Z') };
 // As without files of addresses and lists: what then cannot work is not asked.

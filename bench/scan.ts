@@ -58,8 +58,8 @@ share('detect', 'gunzip (limit)');
 share('detect + SHA-256', 'gunzip + SHA-256 (limit)');
 
 if (options.peers) {
-  const ours = median((runs.get('detect') ?? []).map(({ seconds }) => seconds));
-  comparePeers(corpus.folder, workers, ours);
+  const seconds = median((runs.get('detect') ?? []).map((run) => run.seconds));
+  comparePeers({ folder: corpus.folder, workers, rules: options.rules, seconds });
 }
 
 function share(ours: string, limit: string): void {

@@ -45,8 +45,10 @@ const LOG_FILE =
   /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail_(?<region>[a-z0-9-]+)_(?<stamp>\d{8}T\d{4}Z)_[A-Za-z0-9]{16}\.json\.gz$/u;
 // A trail's name may hold "_", "." and "-": the home region and the time at the end hold the pattern.
 const DIGEST_FILE =
-  /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail-Digest_(?<region>[a-z0-9-]+)_(?<trail>.+)_(?<home>[a-z]{2}(?:-[a-z]+)+-\d+)_(?<stamp>\d{8}T\d{6}Z)(?<backfill>_backfill)?\.json\.gz$/u;
-const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u;
+  /^(?<day>\d{4}\/\d\d\/\d\d)\/(?<account>\d{12})_CloudTrail-Digest_(?<region>[a-z0-9-]+)_(?<trail>.+)_(?<home>[a-z]{2,5}(?:-[a-z]+)+-\d+)_(?<stamp>\d{8}T\d{6}Z)(?<backfill>_backfill)?\.json\.gz$/u;
+const STAMP = /^\d{8}T\d{4}(?:\d\d)?Z$/u;
+/** `Date` takes 30 February for 2 March and 24:00 for the next day; other days and hours are what they say. */
+const IN_EVERY_MONTH = /^\d{6}(?:[01]\d|2[0-8])T(?:[01]\d|2[0-3])/u;
 
 /** What the key of an object says it is. Never throws: a name that fits nothing is `stray` or `other`. */
 export function parseArchiveKey(key: string): ArchiveKey {
@@ -99,11 +101,12 @@ function timeAt(at: KeyPlace, part: Groups): Date | undefined {
 
 /** `20260310T1405Z` or `20260310T140512Z` as an instant; undefined where there is no such day or hour. */
 function instantOf(stamp: string): Date | undefined {
+  if (!STAMP.test(stamp)) return undefined;
+  const day = `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`;
   // Log names stop at the minute.
-  const match = STAMP.exec(stamp.replace(/(?<=T\d{4})Z$/u, '00Z'));
-  if (match === null) return undefined;
-  const digits = match.slice(1);
-  const iso = `${digits.slice(0, 3).join('-')}T${digits.slice(3).join(':')}.000Z`;
+  const second = stamp.slice(13, -1) || '00';
+  const iso = `${day}T${stamp.slice(9, 11)}:${stamp.slice(11, 13)}:${second}.000Z`;
   const time = new Date(iso);
-  return !Number.isNaN(time.getTime()) && time.toISOString() === iso ? time : undefined;
+  if (Number.isNaN(time.getTime())) return undefined;
+  return IN_EVERY_MONTH.test(stamp) || time.toISOString() === iso ? time : undefined;
 }

@@ -39,6 +39,8 @@ export interface PublicKey {
 
 /** The keys that sign digests. They differ from region to region. */
 export interface PublicKeys {
+  /** The file they are read from; undefined where CloudTrail is asked. */
+  readonly file?: string;
   /** The keys of `region` that signed between two instants. Empty where there are none. */
   keysOf(region: string, from: Date, to: Date): Promise<readonly PublicKey[]>;
 }

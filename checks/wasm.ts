@@ -58,6 +58,7 @@ export const i32 = {
   const: (value: number): Code => [0x41, ...signed(BigInt(value | 0))],
   load: load(0x28),
   load8: load(0x2d),
+  load8S: load(0x2c),
   load16: load(0x2f),
   store: store(0x36),
   store8: store(0x3a),
@@ -91,7 +92,10 @@ export const i64 = {
   eqz: op(0x50),
   eq: op(0x51),
   ne: op(0x52),
+  leU: op(0x58),
+  clz: op(0x79),
   ctz: op(0x7a),
+  popcnt: op(0x7b),
   add: op(0x7c),
   sub: op(0x7d),
   mul: op(0x7e),
@@ -114,9 +118,13 @@ export const v128 = {
   /** Of the first operand's bytes those that the second one's name. */
   swizzle: simd(0x0e),
   splat: simd(0x0f),
+  /** One of the two halves, as a number. */
+  half: (value: Code, index: 0 | 1): Code => [...value, 0xfd, 0x1d, index],
   equal: simd(0x23),
   and: simd(0x4e),
   or: simd(0x50),
+  xor: simd(0x51),
+  isSome: simd(0x53),
   bitmask: simd(0x64),
 };
 
@@ -160,6 +168,16 @@ export const loopWhile = (condition: Code, body: Code): Code => [
   0x0c,
   0,
   0x0b,
+  0x0b,
+];
+/** Runs once, and again while the condition, asked after each round, holds. */
+export const repeatWhile = (body: Code, condition: Code): Code => [
+  0x03,
+  NO_RESULT,
+  ...body,
+  ...condition,
+  0x0d,
+  0,
   0x0b,
 ];
 /** Repeats until something inside gives back. */

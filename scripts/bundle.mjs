@@ -7,7 +7,7 @@ import { assembled } from './assembled.mjs';
 
 const OUT = 'action/dist';
 const ENTRIES = {
-  cli: 'action/cli.ts',
+  cli: 'action/start-cli.ts',
   index: 'action/index.ts',
   'scan-worker': 'action/scan/worker.ts',
 };

@@ -12,7 +12,7 @@ const ACCOUNT = z
   .describe('A 12-digit account id, quoted: YAML reads a bare one as a number.');
 const REGION = z
   .string({ error: 'give a Region, for example eu-west-1' })
-  .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'write a Region as AWS does, for example eu-west-1');
+  .regex(/^[a-z]{2,5}(-[a-z]+)+-\d$/, 'write a Region as AWS does, for example eu-west-1');
 const BUCKET = z
   .string({ error: 'give a bucket name: 3 to 63 of a-z, 0-9, "-" and "."' })
   .regex(

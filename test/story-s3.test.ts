@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -10,6 +8,7 @@ import {
   type AwsServerOptions,
   type Fault,
 } from './kit/aws-server.ts';
+import { certificate, HAS_OPENSSL } from './kit/certificate.ts';
 import { startConnectProxy } from './kit/connect-proxy.ts';
 import { plantLog, deleteObject, editRecords } from './kit/damage.ts';
 import { listPublicKeys } from './kit/fake-cloudtrail.ts';
@@ -111,8 +110,7 @@ describe('a bucket that answers', () => {
   });
 });
 
-/** A certificate needs a tool that not every machine has. */
-const whereOpensslIs = spawnSync('openssl', ['version']).status === 0 ? describe : describe.skip;
+const whereOpensslIs = HAS_OPENSSL ? describe : describe.skip;
 
 whereOpensslIs('over TLS, as AWS speaks', () => {
   it('is verified, through the proxy of the environment', async () => {
@@ -276,17 +274,6 @@ describe('faults that stay are never called tampering, and never clean', () => {
     expect(stderr).toMatch(words);
   });
 });
-
-function certificate() {
-  const folder = emptyFolder();
-  const [keyFile, file] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
-  const made = spawnSync('openssl', [
-    ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'],
-    ...['-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', keyFile, '-out', file],
-  ]);
-  if (made.status !== 0) throw new Error(made.stderr.toString());
-  return { file, tls: { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(file, 'utf8') } };
-}
 
 function expiring(): Asked {
   const expired = new Set<string>();

@@ -14,6 +14,7 @@ import {
   type ForgedArchive,
   type ForgedHour,
 } from './kit/forge-archive.ts';
+import { signerOf } from './kit/forge-keys.ts';
 import { keyAt } from './kit/one-chain.ts';
 import { seededRandom } from './kit/random.ts';
 import { backgroundRecord } from './kit/records.ts';
@@ -83,13 +84,14 @@ const stop = ({ account, region, random }: ForgedHour, time: Date): LogRecord =>
 });
 
 /** No digests after 02:08:30, for two hours; the call that stopped them was in the hour before. */
-function stoppedArchive(isRecorded: boolean): ForgedArchive {
+function stoppedArchive(isRecorded: boolean, isQuiet = false): ForgedArchive {
   return forgeArchive({
     clock: CLOCK,
     trail: 'main-trail',
     undigested: (hour) => hour === 3 || hour === 4,
     logs: (hour) => {
       const time = new Date(hour.start.getTime() + 5 * 60_000);
+      if (isQuiet && [3, 4].includes(hour.start.getUTCHours())) return [];
       const isStop = isRecorded && hour.start.getUTCHours() === 2;
       const scene = { ...hour, time };
       return [{ time, records: [isStop ? stop(hour, time) : backgroundRecord(scene)] }];
@@ -106,6 +108,31 @@ describe('hours without digests', () => {
         /StopLogging by account 111111111111 at 2026-03-10T02:05:00Z/u,
       ),
     });
+  });
+
+  it('that are explained leave the rest whole, and are drawn as what they are', async () => {
+    const { status, json } = await verifyFolder(stoppedArchive(true, true), ...WHOLE);
+    expect(status).toBe(0);
+    expect(json.integrity.chains).toEqual([
+      expect.objectContaining({ state: 'whole', hours: '==---=' }),
+    ]);
+    const text = await runCli([
+      ...['verify', '--archive', join(folder, 'archive'), ...WHOLE],
+      ...['--public-keys', join(folder, 'keys.json')],
+    ]);
+    expect(text.stdout).toContain(
+      '✔ The audit trail is whole but for 3 hours in which it was off, as it records itself.',
+    );
+    expect(text.stdout).toContain('▄▄---▄');
+    expect(text.stdout).toContain('- off, as recorded');
+  });
+
+  it('that nothing explains break the chain', async () => {
+    const { status, json } = await verifyFolder(stoppedArchive(false, true), ...WHOLE);
+    expect(status).toBe(1);
+    expect(json.integrity.chains).toEqual([
+      expect.objectContaining({ state: 'broken', hours: '==xxx=' }),
+    ]);
   });
 
   it('are an alarm where only a planted log file has an explanation', async () => {
@@ -189,6 +216,57 @@ describe('a run that goes on where the last one stopped', () => {
     const { json, stderr } = await verifyFolder(archive, ...until('06:20'), ...stateArgs());
     expect(json.integrity.logFiles.verified).toBe(13);
     expect(stderr).toContain('everything is looked at again');
+  });
+});
+
+describe('a chain that was left behind while others went on', () => {
+  const [LATE, AHEAD] = ['111111111111', '222222222222'];
+  const weekLater = (time: string) => ['--until', `2026-04-20T${time}:00Z`];
+  const unreadOf = ({ json }: { readonly json: { unread: { reason: string }[] } }) =>
+    json.unread.map(({ reason }) => reason).filter((reason) => reason.includes('left behind'));
+
+  /** With a key that is valid for all of it. */
+  const longSigner = (region: string) => {
+    const { privateKey, publicKey } = signerOf(region);
+    return { privateKey, publicKey: { ...publicKey, validUntil: new Date('2026-05-20') } };
+  };
+
+  /** Both are verified; then, for five weeks, one alone. */
+  async function fallBehind(hoursOfLate: number): Promise<ForgedArchive> {
+    const trail = { clock: CLOCK, signer: longSigner };
+    const archive = forgeArchive({ ...trail, accounts: [LATE, AHEAD], hours: hoursOfLate });
+    const from = new Date('2026-04-20T00:00:00Z');
+    const more = forgeArchive({ ...trail, accounts: [AHEAD], hours: 6, from });
+    for (const [key, object] of more.objects) archive.objects.set(key, object);
+    await verifyFolder(archive, ...until('02:20'), ...stateArgs());
+    const ahead = ['--accounts', AHEAD, '--since', '2026-04-20T00:00:00Z', ...weekLater('03:20')];
+    await verifyFolder(archive, ...ahead, ...stateArgs());
+    return archive;
+  }
+
+  it('is told, with the hours and the command to look at them', async () => {
+    const archive = await fallBehind(8);
+    const run = await verifyFolder(archive, ...weekLater('04:20'), ...stateArgs());
+    expect(unreadOf(run)).toEqual([
+      expect.stringContaining(
+        `--accounts ${LATE} --regions us-east-1 --since 2026-03-10T02:08:30.000Z --until 2026-03-21T04:20:00.000Z`,
+      ),
+    ]);
+    expect(run.json.complete).toBe(false);
+  });
+
+  it('is told no more once somebody has looked', async () => {
+    const archive = await fallBehind(8);
+    const looked = ['--accounts', LATE, '--since', '2026-03-10T00:00:00Z', ...until('09:00')];
+    await verifyFolder(archive, ...looked, ...stateArgs());
+    const run = await verifyFolder(archive, ...weekLater('04:20'), ...stateArgs());
+    expect(unreadOf(run)).toEqual([]);
+  });
+
+  it('is no news where it ended for good', async () => {
+    const archive = await fallBehind(2);
+    const run = await verifyFolder(archive, ...weekLater('04:20'), ...stateArgs());
+    expect(unreadOf(run)).toEqual([]);
   });
 });
 

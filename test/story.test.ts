@@ -254,7 +254,7 @@ describe('an archive with damage of several kinds', () => {
       file,
       entry('LOG_MISSING', '2099-01-01') +
         entry('LOG_UNLISTED', '2020-01-01') +
-        '- { control: ARC-01, resource: x }\n',
+        '- { control: ARC-01, resource: x, reason: r, owner: o, expires: 2027-01-01 }\n',
     );
     const { json, stderr } = await report('audit', laid, ['--suppressions', file]);
     const ids = json.findings.map(({ id }: { id: string }) => id);

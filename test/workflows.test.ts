@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseIssueSettings } from '../action/write/issues/settings.ts';
-import { parseSuppressions } from '../action/write/issues/suppressions.ts';
+import { parseExceptions } from '../action/read/exception-entries.ts';
 import { aFinding } from './action/write/issues/a-finding.ts';
 import { refusalOf } from '../action/events.ts';
 
@@ -87,6 +87,13 @@ describe('the audit', () => {
   });
 });
 
+it('is the one that the README shows, to the letter', () => {
+  const readme = readFileSync(new URL('README.md', ROOT), 'utf8');
+  const [, shown = ''] = /```yaml\n(permissions:[\s\S]*?)```/u.exec(readme) ?? [];
+  expect(shown).toContain('OWNER/trailwarden@');
+  expect(text('audit.yml')).toContain(shown.replaceAll(/^(?=.)/gmu, '    '));
+});
+
 describe('the page of the Action', () => {
   const page = readFileSync(new URL('docs/action.md', ROOT), 'utf8');
 
@@ -97,12 +104,13 @@ describe('the page of the Action', () => {
     },
   );
 
-  it('shows a configuration and an exception that are read as they stand', () => {
+  it('shows a configuration and an exception that are read as they stand', async () => {
     const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/gu)].map(([, text = '']) => text);
     const settings = blocks.find((text) => text.startsWith('issues:')) ?? '';
     const { route } = parseIssueSettings(parse(settings).issues, 'docs/action.md');
     expect(route(aFinding({ account: '111111111111' })).assignees).toEqual(['kim']);
     const exceptions = blocks.find((text) => text.includes('reason:')) ?? '';
-    expect(parseSuppressions(exceptions, 'docs/action.md')).toHaveLength(1);
+    const read = await parseExceptions(exceptions, 'docs/action.md', undefined);
+    expect(read.findings).toHaveLength(1);
   });
 });

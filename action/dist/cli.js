@@ -1,28 +1,32 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  VERSION
-} from "./chunk-OVC3VDLQ.js";
-import {
   readSurroundings
 } from "./chunk-LM6RRMCI.js";
 import {
-  COMMANDS,
-  FORMATS
-} from "./chunk-O4VSRGUP.js";
-import {
   trackerCode
 } from "./chunk-CS4XFFQV.js";
+import {
+  VERSION
+} from "./chunk-OVC3VDLQ.js";
+import {
+  EXIT
+} from "./chunk-NAYQSQPS.js";
+import {
+  COMMANDS,
+  FORMATS
+} from "./chunk-SEGGY234.js";
 import "./chunk-PYFT7U2I.js";
-import "./chunk-VKPZG44R.js";
+import "./chunk-GJ2JQX4R.js";
+import {
+  startWorkersEarly
+} from "./chunk-LJPCB27E.js";
+import "./chunk-5MD636BJ.js";
 import {
   UsageError,
   codeOf,
   reasonOf
 } from "./chunk-MN4IVXUN.js";
-import {
-  startWorkersEarly
-} from "./chunk-VVNBNUBY.js";
 import {
   __commonJS,
   __require,
@@ -3485,6 +3489,13 @@ var CONFIG = [
   "--config <file>",
   "what the organisation intends, and who gets which issue (default: trailwarden.config.yml where present)"
 ];
+var ENRICHMENT = [
+  ["--country-database <file>", "MMDB file of countries, for rules about places"],
+  ["--asn-database <file>", "MMDB file of networks (autonomous systems)"],
+  ["--aws-ranges <file>", "AWS's ip-ranges.json"],
+  ["--tor-list <file>", "TOR exits, one address or network a line"],
+  ["--threat-lists <files>", "lists of bad addresses, separated by commas; one entry a line"]
+];
 var STATE = [
   "--state <place>",
   "file or s3://bucket/key for what is remembered between runs: each run goes on where the last one stopped"
@@ -3513,11 +3524,7 @@ var OPTIONS = [
     "an emulator instead of AWS; also AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3"
   ],
   RULES,
-  ["--country-database <file>", "MMDB file of countries, for rules about places"],
-  ["--asn-database <file>", "MMDB file of networks (autonomous systems)"],
-  ["--aws-ranges <file>", "AWS's ip-ranges.json"],
-  ["--tor-list <file>", "TOR exits, one address or network a line"],
-  ["--threat-lists <files>", "lists of bad addresses, separated by commas; one entry a line"],
+  ...ENRICHMENT,
   SUPPRESSIONS,
   STATE,
   [
@@ -3563,9 +3570,13 @@ var CONTROL_OPTIONS = [
   ["--print-policy", "print the least-privilege policies that reading needs, account by account"],
   ...OPTIONS.filter(([flags]) => /^--(state|format|output|fail-on|endpoint-url) /u.test(flags))
 ];
-var LOOK_OPTIONS = OPTIONS.filter(
-  ([flags]) => /^--(archive|since|until|window|accounts|regions|metadata|endpoint-url|rules) /u.test(flags)
-);
+var LOOK_OPTIONS = [
+  ...OPTIONS.filter(
+    ([flags]) => /^--(archive|since|until|window|accounts|regions|metadata|endpoint-url|rules) /u.test(flags)
+  ),
+  ...ENRICHMENT,
+  CONFIG
+];
 function lookOption(described) {
   const [flags, description] = described;
   return option([flags, description.replace("24 hours before its end", "30 days before its end")]);
@@ -3573,15 +3584,19 @@ function lookOption(described) {
 
 // action/stay-lean.ts
 import { setFlagsFromString } from "node:v8";
+var optimiseAfter = (bytecode) => {
+  if (process.versions.v8.startsWith("11."))
+    setFlagsFromString(`--interrupt-budget=${String(bytecode)}`);
+};
 function stayLean() {
   setFlagsFromString("--heap-growing-percent=60");
-  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
+  optimiseAfter(1e6);
+}
+function optimiseLate() {
+  optimiseAfter(3e5);
 }
 
 // action/cli.ts
-var WRONG_USE = 2;
-var NOT_LOOKED = 3;
-var INTERRUPTED = 130;
 var DESCRIPTIONS = {
   audit: "everything: the trail's configuration where there is an account to ask, log integrity and detections",
   verify: "log integrity alone: every log file against its signed digest",
@@ -3605,9 +3620,10 @@ function auditCommand(name, interrupted) {
   if (COMMANDS[name].detections)
     command.option("--explain", "say of each alert which conditions held, from its first events");
   return command.action(async (options) => {
-    if (!COMMANDS[name].detections) stayLean();
-    startWorkersEarly();
-    const { runAudit } = await import("./chunk-7UGKKAYP.js");
+    if (COMMANDS[name].detections) optimiseLate();
+    else stayLean();
+    startWorkersEarly(COMMANDS[name].detections);
+    const { runAudit } = await import("./chunk-MT45KHIX.js");
     process.exitCode = await runAudit(COMMANDS[name], contractNames(options), {
       interrupted,
       around: readSurroundings(process.env)
@@ -3622,7 +3638,7 @@ function controlsCommand() {
   const command = new Command("controls").description("the trail's configuration alone").exitOverride();
   for (const described of CONTROL_OPTIONS) command.addOption(option(described));
   return command.action(async (options) => {
-    const { runControls } = await import("./chunk-VYE46P4R.js");
+    const { runControls } = await import("./chunk-YMUHHC56.js");
     endWith(await runControls(contractNames(options)));
   });
 }
@@ -3631,18 +3647,18 @@ function baselineCommand(interrupted) {
   for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
   command.addOption(option(STATE));
   return command.action(async (options) => {
-    const { runBaseline } = await import("./chunk-E6INMTEB.js");
+    const { runBaseline } = await import("./chunk-TFMV6FHM.js");
     endWith(await runBaseline(contractNames(options), interrupted));
   });
 }
 function rulesCommand(interrupted) {
   const rules = new Command("rules").description("list, show, check and try rules").exitOverride();
-  rules.command("list").description("one line per rule").addOption(option(RULES)).action(async (options) => {
-    const { listRules } = await import("./chunk-SSBSDAVP.js");
+  rules.command("list").description("one line per rule").addOption(option(RULES)).addOption(option(CONFIG)).action(async (options) => {
+    const { listRules } = await import("./chunk-KW3ZXI52.js");
     endWith(await listRules(options));
   });
-  rules.command("show").argument("<id>", "id or title of a rule").description("one rule, whole").addOption(option(RULES)).action(async (id, options) => {
-    const { showRule } = await import("./chunk-SSBSDAVP.js");
+  rules.command("show").argument("<id>", "id or title of a rule").description("one rule, whole").addOption(option(RULES)).addOption(option(CONFIG)).action(async (id, options) => {
+    const { showRule } = await import("./chunk-KW3ZXI52.js");
     endWith(await showRule(id, options));
   });
   addAuthorCommands(rules);
@@ -3653,24 +3669,29 @@ function tryCommand(interrupted) {
   for (const described of LOOK_OPTIONS) command.addOption(lookOption(described));
   command.option("--format <format>", "text or json (default: text)");
   return command.action(async (rule, options) => {
-    const { tryRule } = await import("./chunk-G5CNJZCN.js");
+    const { tryRule } = await import("./chunk-XKXAYDEM.js");
     endWith(await tryRule(rule, contractNames(options), interrupted));
   });
 }
 function addAuthorCommands(rules) {
-  rules.command("check").argument("<path...>", "rule files or folders").description("load and validate rules: every error with file and line").action(async (paths) => {
-    const { checkRules } = await import("./chunk-SSBSDAVP.js");
-    endWith(await checkRules(paths));
+  rules.command("check").argument("<path...>", "rule files or folders").description("load and validate rules: every error with file and line").addOption(option(CONFIG)).action(async (paths, options) => {
+    const { checkRules } = await import("./chunk-KW3ZXI52.js");
+    endWith(await checkRules(paths, options));
   });
-  rules.command("eval").argument("<path...>", "rule files or folders").description("try rules on records, one line of JSON per hit").requiredOption(
+  evalCommand(rules.command("eval"));
+}
+function evalCommand(command) {
+  command.argument("<path...>", "rule files or folders").description("try rules on records, one line of JSON per hit").requiredOption(
     "--events <file>",
     "a JSON array, a Records document, or one record a line; - is standard input"
   ).option(
     "--placeholders <file>",
-    "YAML map from a name to its list of values, for the modifier expand"
-  ).action(async (paths, options) => {
-    const { evalRules } = await import("./chunk-SSBSDAVP.js");
-    endWith(await evalRules(paths, options));
+    "YAML map from a name to its list of values, for the modifier expand; goes before the lists of the configuration"
+  );
+  for (const described of [...ENRICHMENT, CONFIG]) command.addOption(option(described));
+  command.action(async (paths, options) => {
+    const { evalRules } = await import("./chunk-KW3ZXI52.js");
+    endWith(await evalRules(paths, contractNames(options)));
   });
 }
 function endWith(status) {
@@ -3690,19 +3711,19 @@ async function main() {
   } catch (error) {
     process.exitCode = failure(error);
   }
-  if (interruption.signal.aborted) process.exitCode = INTERRUPTED;
+  if (interruption.signal.aborted) process.exitCode = EXIT.interrupted;
 }
 function failure(error) {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.wrongUse;
   if (trackerCode(error) !== void 0) {
     process.stderr.write(`trailwarden: nothing was looked at: ${reasonOf(error)}
 `);
-    return NOT_LOOKED;
+    return EXIT.incomplete;
   }
   const wrongUse = error instanceof UsageError;
   process.stderr.write(`trailwarden: ${wrongUse ? reasonOf(error) : defect(error)}
 `);
-  return wrongUse ? WRONG_USE : NOT_LOOKED;
+  return wrongUse ? EXIT.wrongUse : EXIT.incomplete;
 }
 function defect(error) {
   return `this is a defect in trailwarden, please report it:

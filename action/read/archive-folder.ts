@@ -1,6 +1,6 @@
-import type { Dirent } from 'node:fs';
+import { lstatSync, type Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import type { ArchiveEntry, LogArchive } from '../../checks/archive.ts';
 import { ArchiveError, codeOf, UsageError, reasonOf } from '../../checks/errors.ts';
 import { folderReader, pathOf } from './folder-object.ts';
@@ -37,7 +37,7 @@ export async function openFolderArchive(
       // Only digests have metadata that matters: a worker that reads log files never loads the map.
       if (!key.includes('/CloudTrail-Digest/')) return { body, metadata: {} };
       metadata ??= import('./object-metadata.ts').then(({ readMetadata }) =>
-        readMetadata(root, source.metadata),
+        readMetadata(root, source.metadata, onSkipped),
       );
       return { body, metadata: (await metadata).get(key) ?? {} };
     },
@@ -68,7 +68,7 @@ async function* walk(job: Walk, folder: string): AsyncGenerator<ArchiveEntry> {
     if (!mayHold(job, key)) continue;
     if (entry.isDirectory()) yield* walk(job, key);
     else if (!entry.isFile()) job.onSkipped(key, 'not a plain file: links are never followed');
-    else if (isWanted(job, key)) yield await statEntry(job.root, key);
+    else if (isWanted(job, key)) yield statEntry(job.root, key);
   }
 }
 
@@ -82,9 +82,10 @@ function isWanted({ prefix, after }: Walk, key: string): boolean {
   return key.startsWith(prefix) && (after === '' || compareBytes(key, after) > 0);
 }
 
-async function statEntry(root: string, key: string): Promise<ArchiveEntry> {
+/** The call blocks: what the asynchronous one costs a file adds up to a quarter of a short run's listing. */
+function statEntry(root: string, key: string): ArchiveEntry {
   // A copy's time of change says nothing about the delivery, so there is no `lastModified` here.
-  const { size } = await lstat(join(root, key));
+  const { size } = lstatSync(`${root}${sep}${key}`);
   return { key, size };
 }
 
@@ -119,7 +120,10 @@ function folderOf(prefix: string): string {
   return prefix.slice(0, prefix.lastIndexOf('/') + 1);
 }
 
-/** S3 lists keys in the byte order of their UTF-8 form. */
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** S3 lists keys in the byte order of their UTF-8 form, which is that of UTF-16 but for surrogates. */
 function compareBytes(a: string, b: string): number {
+  if (!SURROGATE.test(a) && !SURROGATE.test(b)) return a < b ? -1 : Number(a > b);
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { ArchiveEntry, LogArchive, StoredObject } from '../../checks/archive.ts';
 import { ArchiveError, reasonOf } from '../../checks/errors.ts';
-import { createS3Client, type S3Client } from './s3/client.ts';
-import { borrowCredentials, type CredentialSource } from './s3/credentials.ts';
+import { createAwsClient, createS3Client, type AwsClient, type S3Client } from './s3/client.ts';
+import { borrowCredentials } from './s3/credentials.ts';
 
 import { parsePage, type Page } from './s3/listing.ts';
 import { encodeKey } from './s3/sign.ts';
@@ -15,14 +15,17 @@ const LONGEST_KEY_BYTES = 1024;
 /**
  * The objects of a bucket as a log archive. Works in any thread: a worker opens its own from the
  * source that the main thread connected to, and asks that thread for renewed credentials.
- * @param credentials the main thread's own source; left out in a worker
+ * @param client the main thread's own; left out in a worker
  */
 export function openS3Archive(
   source: S3Source,
-  credentials: CredentialSource = borrowCredentials(source.credentials, source.renewals),
+  client: AwsClient = createAwsClient(
+    source,
+    borrowCredentials(source.credentials, source.renewals),
+  ),
 ): LogArchive {
   const reader: Reader = {
-    client: createS3Client(source, credentials),
+    client: createS3Client(client),
     bucket: source.bucket,
     newBodyCheck: createBodyChecks(),
   };

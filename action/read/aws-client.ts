@@ -1,7 +1,5 @@
-import http from 'node:http';
-import https from 'node:https';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { tunnelFor } from './s3/proxy.ts';
+import type { NodeHttpHandler } from '@smithy/node-http-handler';
+import { awsHandler } from './aws-handler.ts';
 
 /** What every AWS SDK client of ours is made with. */
 export interface AwsClientOptions {
@@ -15,30 +13,19 @@ export interface AwsClientOptions {
 const CONNECT_MS = 5_000;
 const ANSWER_MS = 30_000;
 
-/** Stands for any AWS host when the proxy variables are asked: clients of all services share one handler. */
-const AWS = new URL('https://amazonaws.com');
-
-/** What the proxy variables are asked about. */
-export function awsOrigin(endpoint: string | undefined): URL {
-  return endpoint === undefined ? AWS : new URL(endpoint);
-}
-
 /**
  * Options for an AWS SDK client: patience, adaptive retries, and the proxies of the environment,
  * which the SDK does not read by itself.
  * @param endpoint `--endpoint-url`
  */
 export async function awsClientOptions(endpoint?: string): Promise<AwsClientOptions> {
-  const keepAlive = { keepAlive: true };
-  const tunnel = await tunnelFor(awsOrigin(endpoint), keepAlive);
   return {
     maxAttempts: 6,
     retryMode: 'adaptive',
-    requestHandler: new NodeHttpHandler({
+    requestHandler: await awsHandler({
       connectionTimeout: CONNECT_MS,
       requestTimeout: ANSWER_MS,
-      httpAgent: tunnel ?? new http.Agent(keepAlive),
-      httpsAgent: tunnel ?? new https.Agent(keepAlive),
+      agent: { keepAlive: true },
     }),
     ...(endpoint === undefined ? {} : { endpoint }),
   };

@@ -1,7 +1,7 @@
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { Placeholders } from '../../checks/detections/index.ts';
 import { UsageError } from '../../checks/errors.ts';
-import { CONFIG, readOptional } from './optional-file.ts';
+import { readConfiguration, type Configuration } from './configuration.ts';
 
 const MAX_VALUES = 20_000;
 
@@ -18,6 +18,8 @@ const schema = z.object({
       'threat-lists': z.array(path).default([]),
     })
     .nullish(),
+  trail: z.object({ bucket: z.string().optional() }).nullish(),
+  organization: z.object({ 'audit-role': z.string().optional() }).nullish(),
   lists: z.record(z.string(), z.array(value).max(MAX_VALUES)).nullish(),
 });
 
@@ -25,37 +27,50 @@ const schema = z.object({
 export interface DetectionConfig {
   readonly enrichment: NonNullable<z.infer<typeof schema>['enrichment']>;
   /** Lists for the modifier `expand`, by name. */
-  readonly lists: ReadonlyMap<string, readonly string[]>;
+  readonly lists: Placeholders;
 }
-
-const NOTHING: DetectionConfig = { enrichment: { 'threat-lists': [] }, lists: new Map() };
 
 /**
- * The sections `enrichment` and `lists` of the configuration file; paths are relative to where the
+ * The sections `enrichment` and `lists` of the configuration; paths are relative to where the
  * program runs.
- * @param file where the user says it is; without it the default name, where present
- * @throws UsageError where a named file is missing, or with every fault of these sections
+ * @throws UsageError with every fault of these sections
  */
-export async function readDetectionConfig(file: string | undefined): Promise<DetectionConfig> {
-  const text = await readOptional(file ?? CONFIG, file !== undefined);
-  return text === undefined ? NOTHING : parseDetectionConfig(text, file ?? CONFIG);
-}
-
-function parseDetectionConfig(text: string, file: string): DetectionConfig {
-  const document = parseDocument(text, { uniqueKeys: true });
-  const [error] = document.errors;
-  if (error !== undefined) throw new UsageError(`${file}: not YAML: ${error.message}`);
-  const content: unknown = document.toJS({ maxAliasCount: 20 });
-  const parsed = schema.safeParse(content ?? {});
+export function parseDetectionConfig({ path: file, section }: Configuration): DetectionConfig {
+  const given = ['enrichment', 'lists', 'trail', 'organization'] as const;
+  const parsed = schema.safeParse(Object.fromEntries(given.map((name) => [name, section(name)])));
   if (!parsed.success)
     throw new UsageError(
       parsed.error.issues
         .map(({ path: at, message }) => `${file}: ${at.map(String).join('.')}: ${message}`)
         .join('\n'),
     );
-  const { enrichment, lists } = parsed.data;
+  const { enrichment, lists, ...about } = parsed.data;
   return {
-    enrichment: enrichment ?? NOTHING.enrichment,
-    lists: new Map(Object.entries(lists ?? {})),
+    enrichment: enrichment ?? { 'threat-lists': [] },
+    lists: withOwn(new Map(Object.entries(lists ?? {})), ownPlaces(about)),
   };
+}
+
+/** The same, for commands that ask nothing else of the configuration. */
+export async function readDetectionConfig(file: string | undefined): Promise<DetectionConfig> {
+  return parseDetectionConfig(await readConfiguration(file));
+}
+
+type OwnPlaces = Pick<z.infer<typeof schema>, 'trail' | 'organization'>;
+type OwnValues = readonly (readonly [list: string, value: string | undefined])[];
+
+function ownPlaces({ trail, organization }: OwnPlaces): OwnValues {
+  return [
+    ['archive_buckets', trail?.bucket],
+    // A role is known by its name in the log, whatever its path.
+    ['audit_roles', organization?.['audit-role']?.split('/').at(-1)],
+  ];
+}
+
+/** The lists with what is known from elsewhere: nobody has to say twice what the own archive is. */
+export function withOwn(lists: Placeholders, own: OwnValues): Placeholders {
+  const all = new Map(lists);
+  for (const [name, value] of own)
+    if (value !== undefined) all.set(name, [...new Set([...(all.get(name) ?? []), value])]);
+  return all;
 }

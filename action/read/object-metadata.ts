@@ -12,32 +12,56 @@ const schema = z.record(z.string(), z.record(z.string(), z.string()));
 /**
  * The metadata that a copy on disk has lost: a JSON map `{"<key>": {"signature": "…"}}`.
  * @param file where the user says it is; without it the default name in the folder, where present
- * @throws UsageError where a named file is missing, or either is not of that shape
+ * @param onUnusable told what of the default file is left out: it came with the copy, so a stranger
+ * may have written it, and nothing in it may keep the rest of the archive from being looked at
+ * @throws UsageError where a named file is missing or not of that shape
  */
 export async function readMetadata(
   root: string,
   file: string | undefined,
+  onUnusable: (key: string, reason: string) => void,
 ): Promise<ObjectMetadata> {
   const path = file ?? join(root, DEFAULT_NAME);
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (file === undefined && codeOf(error) === 'ENOENT') return undefined;
-    throw new UsageError(`--metadata ${path}: cannot be read (${reasonOf(error)})`, {
-      cause: error,
-    });
-  });
+  const leftOut = (error: unknown): string | undefined => {
+    if (file !== undefined) throw wrong(path, error);
+    if (codeOf(error) !== 'ENOENT') onUnusable(DEFAULT_NAME, firstLine(error));
+    return undefined;
+  };
+  const text = await readFile(path, 'utf8').catch(leftOut);
   if (text === undefined) return new Map();
-  return new Map(Object.entries(parseMetadata(path, text)));
+  try {
+    return new Map(Object.entries(schema.parse(JSON.parse(text))));
+  } catch (error) {
+    leftOut(error);
+    return usableEntries(text);
+  }
 }
 
-function parseMetadata(path: string, text: string): z.infer<typeof schema> {
+/** What is left of a map with entries that are no metadata; nothing of what is no map. */
+function usableEntries(text: string): ObjectMetadata {
+  const entries = z.record(z.string(), z.unknown()).safeParse(jsonOf(text)).data ?? {};
+  return new Map(
+    Object.entries(entries).flatMap(([key, entry]) => {
+      const { data } = z.record(z.string(), z.string()).safeParse(entry);
+      return data === undefined ? [] : [[key, data] as const];
+    }),
+  );
+}
+
+function jsonOf(text: string): unknown {
   try {
-    return schema.parse(JSON.parse(text));
-  } catch (error) {
-    throw new UsageError(
-      `--metadata ${path}: expected a JSON map {"<key>": {"signature": "<hex>", …}} (${firstLine(error)})`,
-      { cause: error },
-    );
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
+}
+
+function wrong(path: string, error: unknown): UsageError {
+  const isShape = error instanceof z.ZodError || error instanceof SyntaxError;
+  const what = isShape
+    ? 'expected a JSON map {"<key>": {"signature": "<hex>", …}}'
+    : 'cannot be read';
+  return new UsageError(`--metadata ${path}: ${what} (${firstLine(error)})`, { cause: error });
 }
 
 function firstLine(error: unknown): string {

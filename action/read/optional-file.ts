@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { codeOf, reasonOf, UsageError } from '../../checks/errors.ts';
 
-/** Where the configuration lies unless the user says otherwise. */
-export const CONFIG = 'trailwarden.config.yml';
-
 /**
  * The text of a file; undefined where there is none and nobody named it.
  * @param wanted whether the user named it

@@ -10,7 +10,12 @@ const MOST_BYTES = 10 * 1024 * 1024;
 /** The AWS CLI writes instants as text (version 2) or as seconds (version 1). */
 const instant = z.union([
   z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
-  z.number().transform((seconds) => new Date(seconds * 1000)),
+  // Later than any calendar's end a number is no time at all.
+  z
+    .number()
+    .min(0)
+    .max(253_402_300_799)
+    .transform((seconds) => new Date(seconds * 1000)),
 ]);
 
 interface ListedKey {
@@ -29,7 +34,7 @@ const keySchema = z
   })
   .transform(publicKey);
 const listSchema = z.object({ PublicKeyList: z.array(keySchema) });
-const regionsSchema = z.record(z.string().regex(/^[a-z]{2}(?:-[a-z]+)+-\d+$/u), listSchema);
+const regionsSchema = z.record(z.string().regex(/^[a-z]{2,5}(?:-[a-z]+)+-\d+$/u), listSchema);
 
 const SHAPES =
   'write {"PublicKeyList":[…]} as `aws cloudtrail list-public-keys` prints it, or {"us-east-1":{"PublicKeyList":[…]}, …} where keys differ from region to region';
@@ -55,17 +60,18 @@ function publicKey(key: ListedKey): PublicKey {
   };
 }
 
-/** @param file for the messages */
+/** @param file where they are from, for the messages */
 export function parsePublicKeys(text: string, file: string): PublicKeys {
   const document = parseJson(text, file);
   const isOneList = z.object({ PublicKeyList: z.unknown() }).safeParse(document).success;
   if (isOneList) {
     const keys = checked(listSchema, document, file).PublicKeyList;
-    return { keysOf: () => Promise.resolve(keys) };
+    return { file, keysOf: () => Promise.resolve(keys) };
   }
   const regions = new Map(Object.entries(checked(regionsSchema, document, file)));
   if (regions.size === 0) throw new UsageError(`${file}: no public keys in it; ${SHAPES}`);
   return {
+    file,
     keysOf(region) {
       const keys = regions.get(region)?.PublicKeyList;
       if (keys !== undefined) return Promise.resolve(keys);

@@ -1,10 +1,9 @@
-import type { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import type { PublicKey, PublicKeys } from '../../checks/archive.ts';
 import { ArchiveError, reasonOf } from '../../checks/errors.ts';
-import { awsClientOptions } from './aws-client.ts';
+import { openCloudTrail } from './aws/cloudtrail.ts';
 
 export interface PublicKeyOptions {
-  /** `--endpoint-url`; the SDK reads `AWS_ENDPOINT_URL_CLOUDTRAIL` and `AWS_ENDPOINT_URL` itself. */
+  /** `--endpoint-url`; else that of the environment and profiles. */
   readonly endpoint?: string;
   readonly now: () => Date;
 }
@@ -22,12 +21,10 @@ export type ListPublicKeys = (
  * @throws ArchiveError from `keysOf` where a region does not answer
  */
 export function readPublicKeys({ endpoint, now }: PublicKeyOptions): PublicKeys {
-  const clients = new Map<string, Promise<CloudTrailClient>>();
+  const cloudTrail = openCloudTrail(endpoint);
   return cachePublicKeys(async (region, from, to) => {
-    const client = clients.get(region) ?? openClient(region, endpoint);
-    clients.set(region, client);
     try {
-      return await listAll(await client, from, to);
+      return await cloudTrail(region).listPublicKeys(from, to);
     } catch (error) {
       throw failure(region, error);
     }
@@ -90,55 +87,6 @@ function distinct(keys: readonly PublicKey[]): readonly PublicKey[] {
 
 function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
-}
-
-async function openClient(region: string, endpoint?: string): Promise<CloudTrailClient> {
-  const { CloudTrailClient } = await import('@aws-sdk/client-cloudtrail');
-  return new CloudTrailClient({ ...(await awsClientOptions(endpoint)), region });
-}
-
-/** More pages than this would be a token that goes in circles. */
-const MOST_PAGES = 100;
-
-async function listAll(
-  client: CloudTrailClient,
-  from: Date,
-  to: Date,
-): Promise<readonly PublicKey[]> {
-  const { ListPublicKeysCommand } = await import('@aws-sdk/client-cloudtrail');
-  const keys: PublicKey[] = [];
-  let token: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const range = { StartTime: from, EndTime: to };
-    const { PublicKeyList = [], NextToken } = await client.send(
-      new ListPublicKeysCommand(token === undefined ? range : { ...range, NextToken: token }),
-    );
-    keys.push(...PublicKeyList.map(publicKey));
-    token = NextToken;
-    if (token === undefined || token === '') break;
-  }
-  return keys;
-}
-
-interface ListedKey {
-  readonly Value?: Uint8Array | undefined;
-  readonly Fingerprint?: string | undefined;
-  readonly ValidityStartTime?: Date | undefined;
-  readonly ValidityEndTime?: Date | undefined;
-}
-
-function publicKey({
-  Value,
-  Fingerprint,
-  ValidityStartTime,
-  ValidityEndTime,
-}: ListedKey): PublicKey {
-  return {
-    der: Value ?? new Uint8Array(),
-    fingerprint: Fingerprint ?? '',
-    ...(ValidityStartTime === undefined ? {} : { validFrom: ValidityStartTime }),
-    ...(ValidityEndTime === undefined ? {} : { validUntil: ValidityEndTime }),
-  };
 }
 
 const DENIED = new Set(['AccessDeniedException', 'AccessDenied', 'OperationNotPermittedException']);

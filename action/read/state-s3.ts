@@ -5,7 +5,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { ArchiveError, reasonOf, UsageError } from '../../checks/errors.ts';
-import { findBucket } from './s3/connect.ts';
+import { findBucket } from './s3/sdk-bucket.ts';
 import { MOST_MEETINGS, MOST_STATE_BYTES, type StateStore } from './state-store.ts';
 
 interface Place {
@@ -28,10 +28,7 @@ interface Version {
 export async function openS3State(location: string, endpoint?: string): Promise<StateStore> {
   const [, bucket = '', key = ''] = /^s3:\/\/([^/]+)\/(.+[^/])$/su.exec(location) ?? [];
   if (key === '') throw new UsageError(`--state ${location}: write s3://bucket/key`);
-  const { client } = await findBucket(
-    { bucket, prefix: '' },
-    endpoint === undefined ? {} : { endpoint },
-  );
+  const { client } = await findBucket({ bucket, prefix: '' }, endpoint);
   const place = { client, bucket, key };
   return {
     read: async () => (await readVersion(place)).text,

@@ -1,5 +1,5 @@
-import type { Account } from '@aws-sdk/client-organizations';
-import { awsClientOptions } from './aws-client.ts';
+import { instantOf, partsOf, textOf, type JsonPart } from './aws/json-answer.ts';
+import { openJsonServices } from './aws/json-service.ts';
 
 /** Organizations and Account Management answer from one region, whatever region is audited. */
 const GLOBAL = 'us-east-1';
@@ -15,25 +15,24 @@ export async function readActiveAccounts(
   before: Date,
   endpoint?: string,
 ): Promise<readonly string[]> {
-  const { OrganizationsClient, ListAccountsCommand } =
-    await import('@aws-sdk/client-organizations');
-  const client = new OrganizationsClient({ ...(await awsClientOptions(endpoint)), region: GLOBAL });
+  const ask = openJsonServices(endpoint);
+  const call = { service: 'organizations', region: GLOBAL, operation: 'ListAccounts' } as const;
   const accounts: string[] = [];
   let token: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer = await client.send(
-      new ListAccountsCommand(token === undefined ? {} : { NextToken: token }),
-    );
-    const members = (answer.Accounts ?? []).filter((account) => wasMember(account, before));
-    accounts.push(...members.flatMap(({ Id }) => Id ?? []));
-    token = answer.NextToken;
+    const input = token === undefined ? {} : { NextToken: token };
+    const { Accounts, NextToken } = await ask({ ...call, input });
+    const members = partsOf(Accounts).filter((account) => wasMember(account, before));
+    accounts.push(...members.flatMap(({ Id }) => textOf(Id) ?? []));
+    token = textOf(NextToken);
     if (token === undefined) break;
   }
   return accounts;
 }
 
-function wasMember({ Status, JoinedTimestamp }: Account, before: Date): boolean {
-  return Status === 'ACTIVE' && (JoinedTimestamp === undefined || JoinedTimestamp <= before);
+function wasMember({ Status, JoinedTimestamp }: JsonPart, before: Date): boolean {
+  const joined = instantOf(JoinedTimestamp);
+  return Status === 'ACTIVE' && (joined === undefined || joined <= before);
 }
 
 /**
@@ -41,10 +40,10 @@ function wasMember({ Status, JoinedTimestamp }: Account, before: Date): boolean 
  * next, and their absence from an archive proves nothing. Needs account:ListRegions.
  */
 export async function readCommonRegions(endpoint?: string): Promise<readonly string[]> {
-  const { AccountClient, ListRegionsCommand } = await import('@aws-sdk/client-account');
-  const client = new AccountClient({ ...(await awsClientOptions(endpoint)), region: GLOBAL });
-  const { Regions = [] } = await client.send(
-    new ListRegionsCommand({ MaxResults: 50, RegionOptStatusContains: ['ENABLED_BY_DEFAULT'] }),
-  );
-  return Regions.flatMap(({ RegionName }) => RegionName ?? []);
+  const ask = openJsonServices(endpoint);
+  const { Regions } = await ask({
+    ...{ service: 'account', region: GLOBAL, operation: 'ListRegions' },
+    input: { MaxResults: 50, RegionOptStatusContains: ['ENABLED_BY_DEFAULT'] },
+  });
+  return partsOf(Regions).flatMap(({ RegionName }) => textOf(RegionName) ?? []);
 }

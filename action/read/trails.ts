@@ -1,7 +1,12 @@
-import type { CloudTrailClient, GetTrailStatusResponse, Trail } from '@aws-sdk/client-cloudtrail';
 import { reasonOf } from '../../checks/errors.ts';
 import type { Expectations, TrailFact, TrailStatus } from '../../checks/integrity/evidence.ts';
-import { awsClientOptions } from './aws-client.ts';
+import { expectedPlaces, type Membership } from '../../checks/integrity/expected-places.ts';
+import {
+  openCloudTrail,
+  type CloudTrail,
+  type GetTrailStatusResponse,
+  type Trail,
+} from './aws/cloudtrail.ts';
 import { readActiveAccounts, readCommonRegions } from './trails-organization.ts';
 
 /** Which trails to ask the account for. */
@@ -11,6 +16,8 @@ export interface TrailQuestion {
   readonly trail?: string;
   /** Where the archive holds digests or logs: a trail of one region is described only there. */
   readonly regions: readonly string[];
+  /** Whether a region was asked for: the others need not be there. */
+  readonly isWanted: (region: string) => boolean;
   /** The beginning of the audited time: an account that joined later need not have digests yet. */
   readonly since: Date;
   /** `--endpoint-url`. */
@@ -28,7 +35,7 @@ export interface AccountAnswer {
   readonly expectations: Expectations;
   /** About the trails: without it, deleted newest digests may go unseen. */
   readonly unread: readonly Unsaid[];
-  /** About the organisation, whose members only some accounts may list. */
+  /** About what the trails must record: whose accounts and regions only some may list. */
   readonly notes: readonly Unsaid[];
 }
 
@@ -40,16 +47,21 @@ export interface AccountAnswer {
 export async function readTrails(question: TrailQuestion): Promise<AccountAnswer> {
   const unread: Unsaid[] = [];
   const notes: Unsaid[] = [];
-  const clients = clientsOf(question.endpoint);
+  const clients = openCloudTrail(question.endpoint);
   const asking = { question, clients, note: noteIn(unread) };
   const trails = await describeTrails(asking);
-  const facts = await Promise.all(trails?.map((trail) => factOf(trail, asking)) ?? []);
-  const isOrganization = facts.some(({ organization }) => organization);
+  if (trails === undefined) return { expectations: {}, unread, notes };
+  const [described, membership] = await Promise.all([
+    Promise.all(trails.map((trail) => factOf(trail, asking))),
+    membershipOf(trails, question, noteIn(notes)),
+  ]);
+  const absent = { ...asking, note: noteIn(notes) };
+  const facts = await Promise.all(
+    described.map((fact, index) => withAbsentRegions(fact, trails[index], { membership, absent })),
+  );
+  const chosen = facts.filter((_, index) => isChosen(trails[index] ?? {}, question.trail));
   return {
-    expectations: {
-      ...(trails === undefined ? {} : { trails: facts }),
-      ...(isOrganization ? await organizationOf(question, noteIn(notes)) : {}),
-    },
+    expectations: { trails: facts, places: expectedPlaces(chosen, membership) },
     unread,
     notes,
   };
@@ -62,25 +74,12 @@ function noteIn(list: Unsaid[]): Note {
 }
 
 type Note = (what: string, error: unknown) => void;
-type Clients = (region: string) => Promise<CloudTrailClient>;
+type Clients = (region: string) => CloudTrail;
 
 interface Asking {
   readonly question: TrailQuestion;
   readonly clients: Clients;
   readonly note: Note;
-}
-
-function clientsOf(endpoint: string | undefined): Clients {
-  const clients = new Map<string, Promise<CloudTrailClient>>();
-  const open = async (region: string): Promise<CloudTrailClient> => {
-    const { CloudTrailClient } = await import('@aws-sdk/client-cloudtrail');
-    return new CloudTrailClient({ ...(await awsClientOptions(endpoint)), region });
-  };
-  return (region) => {
-    const client = clients.get(region) ?? open(region);
-    clients.set(region, client);
-    return client;
-  };
 }
 
 /** The trails that deliver into the bucket; undefined where no region would say. */
@@ -91,19 +90,17 @@ async function describeTrails(asking: Asking): Promise<readonly Trail[] | undefi
   if (heard.length === 0) return undefined;
   // Every region that a multi-region trail covers describes it: one ARN is one trail.
   const byArn = new Map(heard.flat().map((trail) => [trail.TrailARN, trail]));
-  return [...byArn.values()].filter(
-    (trail) => trail.S3BucketName === question.bucket && isChosen(trail, question.trail),
-  );
+  // All of them, whichever is chosen: another one in the same folder explains files that none lists.
+  return [...byArn.values()].filter((trail) => trail.S3BucketName === question.bucket);
 }
 
 async function describeIn(
   region: string,
   { clients, question, note }: Asking,
 ): Promise<readonly Trail[] | undefined> {
-  const { DescribeTrailsCommand } = await import('@aws-sdk/client-cloudtrail');
   try {
-    const client = await clients(region);
-    const { trailList = [] } = await client.send(new DescribeTrailsCommand({}));
+    const client = clients(region);
+    const trailList = await client.describeTrails();
     const missing = !trailList.some((trail) => isChosen(trail, question.trail));
     return missing ? [...trailList, ...(await getTrail(client, question.trail))] : trailList;
   } catch (error) {
@@ -113,12 +110,9 @@ async function describeIn(
 }
 
 /** A trail of another account is not described, but an ARN may still be asked for. */
-async function getTrail(client: CloudTrailClient, trail = ''): Promise<readonly Trail[]> {
+async function getTrail(client: CloudTrail, trail = ''): Promise<readonly Trail[]> {
   if (!trail.startsWith('arn:')) return [];
-  const { GetTrailCommand } = await import('@aws-sdk/client-cloudtrail');
-  const { Trail: found } = await client
-    .send(new GetTrailCommand({ Name: trail }))
-    .catch(() => ({ Trail: undefined }));
+  const found = await client.getTrail(trail).catch(() => undefined);
   return found === undefined ? [] : [found];
 }
 
@@ -132,9 +126,7 @@ async function factOf(trail: Trail, asking: Asking): Promise<TrailFact> {
   const regions = multiRegion
     ? [...new Set([homeRegion, ...asking.question.regions])]
     : [homeRegion];
-  const status = await Promise.all(
-    regions.map(async (region) => [region, await statusIn(region, trail, asking)] as const),
-  );
+  const status = await statusesIn(regions, trail, asking);
   return {
     name: trail.Name ?? '',
     homeRegion,
@@ -143,10 +135,22 @@ async function factOf(trail: Trail, asking: Asking): Promise<TrailFact> {
     prefix: (trail.S3KeyPrefix ?? '').replace(/^\/+|\/+$/gu, ''),
     account: trail.TrailARN?.split(':')[4] ?? '',
     validation: trail.LogFileValidationEnabled === true,
-    status: new Map(
-      status.flatMap(([region, known]) => (known === undefined ? [] : [[region, known]])),
-    ),
+    status: new Map(status),
   };
+}
+
+async function statusesIn(
+  regions: readonly string[],
+  trail: Trail,
+  asking: Asking,
+): Promise<readonly (readonly [string, TrailStatus])[]> {
+  const answers = await Promise.all(
+    regions.map(async (region) => {
+      const status = await statusIn(region, trail, asking);
+      return status === undefined ? [] : [[region, status] as const];
+    }),
+  );
+  return answers.flat();
 }
 
 async function statusIn(
@@ -154,10 +158,8 @@ async function statusIn(
   trail: Trail,
   { clients, note }: Asking,
 ): Promise<TrailStatus | undefined> {
-  const { GetTrailStatusCommand } = await import('@aws-sdk/client-cloudtrail');
   try {
-    const client = await clients(region);
-    return trailStatus(await client.send(new GetTrailStatusCommand({ Name: trail.TrailARN })));
+    return trailStatus(await clients(region).getTrailStatus(trail.TrailARN));
   } catch (error) {
     const name = trail.Name ?? '';
     note(`the status of ${name} in ${region} (cloudtrail:GetTrailStatus)`, error);
@@ -172,26 +174,54 @@ function trailStatus(status: GetTrailStatusResponse): TrailStatus {
     ...(StopLoggingTime && { stoppedAt: StopLoggingTime }),
     ...(LatestDigestDeliveryTime && { latestDigest: LatestDigestDeliveryTime }),
     ...(LatestDigestDeliveryError && { digestError: LatestDigestDeliveryError }),
+    ...(status.LatestDeliveryTime && { latestLog: status.LatestDeliveryTime }),
     ...(status.LatestDeliveryError && { logError: status.LatestDeliveryError }),
   };
 }
 
-async function organizationOf(
+interface Absent {
+  readonly membership: Membership;
+  readonly absent: Asking;
+}
+
+/** Of regions that the trail must record and the archive does not hold, its status is the only witness. */
+async function withAbsentRegions(
+  fact: TrailFact,
+  trail: Trail | undefined,
+  { membership: { regions = [] }, absent }: Absent,
+): Promise<TrailFact> {
+  const { isWanted } = absent.question;
+  const lacking = regions.filter((region) => !fact.status.has(region) && isWanted(region));
+  const held = new Set(absent.question.regions);
+  if (trail === undefined || !fact.multiRegion) return fact;
+  const known = await statusesIn(
+    lacking.filter((region) => !held.has(region)),
+    trail,
+    absent,
+  );
+  return { ...fact, status: new Map([...fact.status, ...known]) };
+}
+
+async function membershipOf(
+  trails: readonly Trail[],
   { since, endpoint }: TrailQuestion,
   note: Note,
-): Promise<Pick<Expectations, 'accounts' | 'regions' | 'source'>> {
+): Promise<Membership> {
+  const isOrganization = trails.some((trail) => trail.IsOrganizationTrail === true);
+  const isMultiRegion = trails.some((trail) => trail.IsMultiRegionTrail === true);
   const [accounts, regions] = await Promise.all([
-    readActiveAccounts(since, endpoint).catch((error: unknown) => {
-      note('the accounts of the organisation (organizations:ListAccounts)', error);
-      return undefined;
-    }),
-    readCommonRegions(endpoint).catch((error: unknown) => {
-      note('the enabled regions (account:ListRegions)', error);
-      return undefined;
-    }),
+    isOrganization
+      ? readActiveAccounts(since, endpoint).catch((error: unknown) => {
+          note('the accounts of the organisation (organizations:ListAccounts)', error);
+          return undefined;
+        })
+      : undefined,
+    isMultiRegion
+      ? readCommonRegions(endpoint).catch((error: unknown) => {
+          note('the enabled regions (account:ListRegions)', error);
+          return undefined;
+        })
+      : undefined,
   ]);
-  return {
-    ...(accounts && { accounts, source: 'Organizations lists it' }),
-    ...(regions && { regions }),
-  };
+  return { accounts, regions };
 }

@@ -1,8 +1,7 @@
-import { judgeLogFile } from '../../checks/integrity/log-file.ts';
 import type { LogTask } from './log-tasks.ts';
 import type { Scanned, ScanTask } from './pool.ts';
+import { withVerdict, type JudgedFile } from './with-judgement.ts';
 
-type Result = Scanned<LogTask>;
 export type Scan = <Task extends ScanTask>(
   tasks: AsyncIterable<Task>,
 ) => AsyncIterable<Scanned<Task>>;
@@ -13,10 +12,10 @@ export type Scan = <Task extends ScanTask>(
  * @param again reads files; it may leave some out, where the run is interrupted
  */
 export async function* confirmed(
-  results: AsyncIterable<Result>,
+  results: AsyncIterable<JudgedFile>,
   again: Scan,
-): AsyncGenerator<Result> {
-  const doubtful = new Map<string, Result>();
+): AsyncGenerator<JudgedFile> {
+  const doubtful = new Map<string, JudgedFile>();
   for await (const result of results) {
     if (isDoubtful(result)) doubtful.set(result.task.key, result);
     else yield result;
@@ -24,17 +23,16 @@ export async function* confirmed(
   if (doubtful.size === 0) return;
   for await (const result of again(tasksOf([...doubtful.values()]))) {
     doubtful.delete(result.task.key);
-    yield result;
+    yield withVerdict(result);
   }
   yield* doubtful.values();
 }
 
-function isDoubtful({ task, file: { sight } }: Result): boolean {
-  if (task.judgement === undefined || sight.kind === 'unread') return false;
-  const { faults } = judgeLogFile(task, sight, task.judgement);
-  return faults.some(({ severity }) => severity === 'critical');
+function isDoubtful({ file, verdict }: JudgedFile): boolean {
+  if (verdict === undefined || file.sight.kind === 'unread') return false;
+  return verdict.faults.some(({ severity }) => severity === 'critical');
 }
 
-async function* tasksOf(results: readonly Result[]): AsyncGenerator<LogTask> {
+async function* tasksOf(results: readonly JudgedFile[]): AsyncGenerator<LogTask> {
   for (const { task } of results) yield await Promise.resolve(task);
 }

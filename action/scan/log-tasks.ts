@@ -119,8 +119,10 @@ interface ListedSection {
 
 /** The digests are judged while the log files that were listed are scanned. */
 async function planSection(section: Section, planner: Planner): Promise<ListedSection | undefined> {
-  const listing = listLogs(planner.archive, section, planner.windowOf(section));
-  const judging = new Judging(planner.judge?.(section, listing, planner.windowOf(section)));
+  const window = planner.windowOf(section);
+  const withOdd = planner.judge !== undefined;
+  const listing = listLogs(planner.archive, section, { window, withOdd });
+  const judging = new Judging(planner.judge?.(section, listing, window));
   try {
     return { section, listing: await listing, judging };
   } catch (error) {

@@ -3,6 +3,7 @@ import { foldHits, type Sighting } from '../../checks/detections/memory/sighting
 import { compileRules, type FileMatches } from '../../checks/detections/match/matcher.ts';
 import type { TrailChange } from '../../checks/integrity/trail-changes.ts';
 import type { SigmaRule } from '../../checks/detections/rule.ts';
+export { warmUp } from '../../checks/detections/match/warm-up.ts';
 import type { EnrichmentFiles } from '../read/enrichment.ts';
 
 /** A log file as an observer sees it: the inflated bytes, within the budget. */

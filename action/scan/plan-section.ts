@@ -10,7 +10,7 @@ import {
   shifted,
   type Window,
 } from '../../checks/integrity/window.ts';
-import { dayFolder, listDays, type Section } from './sections.ts';
+import { dayFolder, listDays, listOdd, type Section } from './sections.ts';
 
 /** What the archive lists for one section within the window. */
 export interface SectionListing {
@@ -26,12 +26,21 @@ export interface SectionListing {
 /** Files that people's computers leave everywhere; Athena passes over such names too. */
 const HIDDEN = /\/[._][^/]*$/u;
 
+interface Listed {
+  readonly window: Window;
+  /** Whether what lies beside the days' folders is looked for too. */
+  readonly withOdd: boolean;
+}
+
 /** Lists the log files of a section whose names lie in the window. */
 export async function listLogs(
   archive: LogArchive,
   section: Section,
-  window: Window,
+  { window, withOdd }: Listed,
 ): Promise<SectionListing> {
+  const odd = withOdd ? listOdd(archive, section) : Promise.resolve([]);
+  // What is thrown is thrown where it is awaited.
+  odd.catch(() => undefined);
   const found = {
     logs: new Array<ArchiveEntry>(),
     planted: new Array<ArchiveEntry>(),
@@ -46,6 +55,8 @@ export async function listLogs(
     found.logs.push(entry);
     folders.set(key.prefix, withLog(folders.get(key.prefix), key));
   }
+  for (const entry of await odd)
+    if (parseArchiveKey(entry.key).kind === 'stray') addStray(found, entry);
   return { ...found, folders: [...folders.values()] };
 }
 
@@ -77,10 +88,17 @@ const IN_FLIGHT = 16;
 export interface SectionDigests {
   readonly sights: readonly DigestSight[];
   readonly late: ReadonlySet<string>;
+  /** Keys of digests that lie shortly before: each chain of them should reach into the window. */
+  readonly before: readonly string[];
 }
 
-/** So far back late digests are looked for: CloudTrail makes up for delays within hours. */
-const LOOK_BACK = 24 * HOUR;
+/**
+ * So far back late digests are looked for, which CloudTrail makes up for within hours, and chains
+ * that may have lost everything since: a week of one is a sixth of a listing's page.
+ */
+const LOOK_BACK = 7 * 24 * HOUR;
+/** So many of them are enough: a stranger can make names many. */
+const MOST_BEFORE = 5_000;
 
 /**
  * Reads every digest that judging the window needs, and names what else lies in the digest folder.
@@ -93,19 +111,21 @@ export async function readDigests(
   { window, settled }: { readonly window: Window; readonly settled?: Date | undefined },
 ): Promise<SectionDigests> {
   const span = neededDigestRange(window);
-  const from = settled === undefined ? span.from : shifted(span.from, -LOOK_BACK);
+  const from = shifted(span.from, -LOOK_BACK);
+  const before: string[] = [];
   const entries: ArchiveEntry[] = [];
   const late = new Set<string>();
   const firstDay = `${section.root}CloudTrail-Digest/${section.region}/${dayFolder(span.from)}`;
   const listed = { folder: 'CloudTrail-Digest', span: { from, to: span.to } } as const;
   for await (const entry of listDays(archive, section, listed)) {
     const key = parseArchiveKey(entry.key);
-    const isLate = settled !== undefined && isLateBackfill({ key, entry, window }, settled);
+    const isLate = isLateBackfill({ key, entry, window }, settled);
     if (isLate) late.add(entry.key);
     const isOfSpan = entry.key > firstDay;
     if (isLate || (isOfSpan && isNeeded(key, span))) entries.push(entry);
+    else if (key.kind === 'digest' && before.length < MOST_BEFORE) before.push(entry.key);
   }
-  return { sights: await readAll(archive, entries), late };
+  return { sights: await readAll(archive, entries), late, before };
 }
 
 function isNeeded(key: ArchiveKey, span: TimeRange): boolean {
@@ -116,9 +136,9 @@ function isNeeded(key: ArchiveKey, span: TimeRange): boolean {
 /** A copy does not say when an object was stored: there every one may be new. */
 function isLateBackfill(
   { key, entry, window }: { key: ArchiveKey; entry: ArchiveEntry; window: Window },
-  settled: Date,
+  settled: Date | undefined,
 ): boolean {
-  if (key.kind !== 'backfill' || key.time >= window.since) return false;
+  if (settled === undefined || key.kind !== 'backfill' || key.time >= window.since) return false;
   return entry.lastModified === undefined || entry.lastModified >= settled;
 }
 

@@ -76,7 +76,7 @@ class WorkerSlot {
 }
 
 function hired(job: ScanJob): ScanWorker {
-  const worker = takeWorker();
+  const worker = takeWorker(job.setup.rules !== undefined);
   worker.hire(job);
   return worker;
 }

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { BatchReply, ScanJob } from './protocol.ts';
+import { STOP, type BatchReply, type ScanJob, type WorkerStart } from './protocol.ts';
 import type { ScannedFile } from './scan-file.ts';
 
 /** The built worker lies at the same distance from the sources and from the bundle. */
@@ -8,6 +9,9 @@ const WORKER_URL = new URL('../dist/scan-worker.js', import.meta.url);
 const MAX_HEAP_MB = 2048;
 /** What lives for one file only. Left to itself it grows to 48 MB a thread, for no gain in speed. */
 const MAX_YOUNG_MB = 8;
+
+/** So long a thread may take to end: it waits for requests that nobody needs any more. */
+const PATIENCE_MS = 500;
 
 interface Waiting {
   readonly resolve: (files: readonly ScannedFile[]) => void;
@@ -28,8 +32,10 @@ export class ScanWorker {
   #next = 0;
   #dead: WorkerDied | undefined;
 
-  constructor() {
+  constructor(matches: boolean) {
+    const start: WorkerStart = { matches };
     this.#worker = new Worker(WORKER_URL, {
+      workerData: start,
       resourceLimits: {
         maxOldGenerationSizeMb: MAX_HEAP_MB,
         maxYoungGenerationSizeMb: MAX_YOUNG_MB,
@@ -67,8 +73,22 @@ export class ScanWorker {
     });
   }
 
+  /**
+   * Lets the thread end by itself. Ending it from outside can abort the whole program where it is
+   * just being optimised (seen with Node 20), so that is only for one that does not end.
+   */
   async end(): Promise<void> {
-    await this.#worker.terminate();
+    if (this.#dead !== undefined) return;
+    const ended = new Promise<boolean>((resolve) => {
+      this.#worker.once('exit', () => {
+        resolve(false);
+      });
+    });
+    this.#worker.postMessage(STOP);
+    const patience = new AbortController();
+    const isSlow = pause(PATIENCE_MS, true, { signal: patience.signal }).catch(() => false);
+    if (await Promise.race([ended, isSlow])) await this.#worker.terminate();
+    patience.abort();
   }
 
   #settle(reply: BatchReply): void {

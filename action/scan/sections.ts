@@ -133,10 +133,13 @@ export function dayFolder(at: Date): string {
 
 /** Enough to meet a digest of every trail; more are not read of an archive that is years old. */
 const MAX_PER_SIDE = 200;
+/** Strangers' objects must not stand before the digests: so many are passed by, and told. */
+const MAX_STRAYS = 2_000;
 
 /**
  * Keys of a section's digests on both sides of a span: its oldest ones, and the first after the
- * span's last day. They show that a chain has a past, or a future, beyond what is looked at.
+ * span's last day. They show that a chain has a past, or a future, beyond what is looked at. The
+ * objects that are no digests are given too.
  */
 export async function digestsBeyond(
   archive: LogArchive,
@@ -148,14 +151,49 @@ export async function digestsBeyond(
     firstKeys(archive, folder),
     firstKeys(archive, folder, `${folder}${dayFolder(span.to)}/\u{10ffff}`),
   ]);
-  return [...before, ...after];
+  return [...new Set([...before, ...after])];
 }
 
 async function firstKeys(archive: LogArchive, prefix: string, after?: string): Promise<string[]> {
   const keys: string[] = [];
+  let digests = 0;
   for await (const { key } of archive.list(prefix, after)) {
     keys.push(key);
-    if (keys.length === MAX_PER_SIDE) break;
+    if (parseArchiveKey(key).kind !== 'stray') digests += 1;
+    if (digests === MAX_PER_SIDE || keys.length === MAX_STRAYS) break;
   }
   return keys;
+}
+
+/** So many objects in places where CloudTrail writes none are looked at; of the rest, one is named. */
+const MAX_ODD = 500;
+
+/**
+ * Objects of a section's log folder that no window meets, because they lie in no year: before the
+ * first one, and after the last. Whoever reads the whole folder takes them for log files.
+ */
+export async function listOdd(
+  archive: LogArchive,
+  { root, region }: Section,
+): Promise<readonly ArchiveEntry[]> {
+  const prefix = `${root}CloudTrail/${region}/`;
+  const firstYear = `${prefix}2`;
+  const [before, after] = await Promise.all([
+    takeUntil(archive.list(prefix), ({ key }) => key >= firstYear),
+    takeUntil(archive.list(prefix, `${prefix}3`), () => false),
+  ]);
+  return [...before, ...after];
+}
+
+async function takeUntil(
+  entries: AsyncIterable<ArchiveEntry>,
+  isOver: (entry: ArchiveEntry) => boolean,
+): Promise<readonly ArchiveEntry[]> {
+  const taken: ArchiveEntry[] = [];
+  for await (const entry of entries) {
+    if (isOver(entry)) break;
+    taken.push(entry);
+    if (taken.length > MAX_ODD) break;
+  }
+  return taken;
 }

@@ -1,25 +1,37 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { Inflater } from '../../checks/inflate/inflater.ts';
 import { readTrailChanges } from '../../checks/integrity/trail-changes.ts';
 import { openArchive } from '../read/archive.ts';
 import type { Observers, ObserverSetup } from './observers.ts';
-import { isScanJob, type BatchReply, type BatchRequest, type ScanJob } from './protocol.ts';
+import { isScanJob, isWorkerStart, STOP } from './protocol.ts';
+import type { BatchReply, BatchRequest, ScanJob } from './protocol.ts';
 import { scanFile, type FileScan, type ScannedFile } from './scan-file.ts';
 
 /**
  * One worker thread of the pass. Its first message is the job: it opens the archive and compiles the
- * rules once, then answers batches, which may be waiting already.
+ * rules once, then answers batches, which may be waiting already. Until the job is there it loads
+ * what matching needs, and tries it out.
  */
-function main(port: NonNullable<typeof parentPort>): void {
+function main(port: NonNullable<typeof parentPort>, start: unknown): void {
   port.once('message', (job: unknown) => {
     if (!isScanJob(job)) throw new TypeError('the worker was started without a scan job');
     const opened = open(job);
-    port.on('message', (request: BatchRequest) => {
+    port.on('message', (request: BatchRequest | typeof STOP) => {
+      if (request === STOP) {
+        port.close();
+        return;
+      }
       void answer(request, opened, (reply) => {
         port.postMessage(reply);
       });
     });
   });
+  if (isWorkerStart(start) && start.matches) void warmUp();
+}
+
+async function warmUp(): Promise<void> {
+  const observers = await import('./observers.ts');
+  observers.warmUp();
 }
 
 interface Opened {
@@ -84,4 +96,4 @@ async function scanAll(keys: readonly string[], scan: FileScan): Promise<readonl
 }
 
 if (parentPort === null) throw new Error('this file runs in a worker thread');
-main(parentPort);
+main(parentPort, workerData);

@@ -56,7 +56,7 @@ export interface ChainRow {
   readonly from: string;
   readonly to: string;
   readonly state: 'whole' | 'broken' | 'unknown';
-  /** One sign per hour of the window: `=` proved, `x` broken, `?` not checked, `.` pending, a blank where no digest was ever made. */
+  /** One sign per hour of the window: `=` proved, `x` broken, `?` not checked, `.` pending, `-` off, as a proved log file records, a blank where no digest was ever made. */
   readonly hours: string;
 }
 
@@ -65,11 +65,20 @@ export interface FaultRow {
   readonly severity: Severity | 'unknown';
   readonly account: string;
   readonly region: string;
+  readonly trail?: string;
   readonly key: string;
   readonly digest?: string;
   readonly expected?: string;
   readonly found?: string;
+  /** The time that is not proved because of it. */
+  readonly range?: { readonly from: string; readonly to: string };
+  /** How many objects it stands for. */
+  readonly count?: number;
+  /** What happened here. */
   readonly message: string;
+  /** What that means, and what to do: the same words for every fault of this id. */
+  readonly meaning: string;
+  readonly remedy: string;
 }
 
 export interface DetectionReport {

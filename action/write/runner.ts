@@ -1,6 +1,6 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import type { Annotation } from './annotations.ts';
-import { logLine } from './clean-text.ts';
+import { cut, logLine } from './clean-text.ts';
 
 /** What a runner offers a step. */
 export interface Runner {
@@ -8,9 +8,11 @@ export interface Runner {
   readonly input: (name: string) => string;
   readonly output: (name: string, value: string) => void;
   readonly fail: (message: string) => void;
+  /** Shown above the run, as many of a kind as GitHub shows; a line of the log after that. */
   readonly annotate: (annotation: Annotation) => void;
   /** One line of the step's log, made harmless. */
   readonly log: (line: string) => void;
+  /** Markdown for the page of the run; a sentence in its place where GitHub would refuse it. */
   readonly summary: (markdown: string) => void;
   readonly temporaryFolder: string;
   readonly environment: Environment;
@@ -18,16 +20,32 @@ export interface Runner {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Above it a step's summary is not shown at all (1 MiB, GitHub's documentation of job summaries). */
+const SUMMARY_BYTES = 1_048_576;
+/** Room for what stands in place of a summary that is too large. */
+const SPARE_BYTES = 1_000;
+const TOO_LARGE =
+  '\n\nThere is more to say than GitHub shows here: the report and the log of the step have it.\n';
+/** Annotations of a kind that are shown for a step, and characters of each (actions/runner). */
+const MOST_ANNOTATIONS = 10;
+const MOST_CHARACTERS = 4_096;
+
 /**
  * GitHub's runner: inputs in the environment, answers in files, annotations as commands on standard
  * output ("Workflow commands for GitHub Actions"). `@actions/core` does the same and brings an HTTP
  * client along, which costs a step three times the start of Node itself.
  */
 export function openRunner(environment: Environment, { print, exitWith }: RunnerEnds): Runner {
+  const log = (line: string) => {
+    print(`${logLine(line)}\n`);
+  };
   const command = (name: string, { title, message }: Pick<Annotation, 'title' | 'message'>) => {
     const about = title === '' ? '' : ` title=${property(title)}`;
-    print(`::${name}${about}::${data(message)}\n`);
+    print(`::${name}${about}::${data(cut(message, MOST_CHARACTERS))}\n`);
+    if (message.length > MOST_CHARACTERS) for (const line of message.split('\n')) log(line);
   };
+  // One error is left for the failure of the step itself.
+  const room = { notice: MOST_ANNOTATIONS, error: MOST_ANNOTATIONS - 1 };
   return {
     input: (name) => (environment[variableOf(name)] ?? '').trim(),
     output: (name, value) => {
@@ -38,13 +56,13 @@ export function openRunner(environment: Environment, { print, exitWith }: Runner
       command('error', { title: '', message });
     },
     annotate: ({ level, ...about }) => {
-      command(level, about);
+      room[level] -= 1;
+      if (room[level] >= 0) command(level, about);
+      else log(`${about.title}: ${about.message}`);
     },
-    log: (line) => {
-      print(`${logLine(line)}\n`);
-    },
+    log,
     summary: (markdown) => {
-      appendTo(environment.GITHUB_STEP_SUMMARY, markdown);
+      appendSummary(environment.GITHUB_STEP_SUMMARY, markdown);
     },
     temporaryFolder: environment.RUNNER_TEMP ?? '.',
     environment,
@@ -62,8 +80,18 @@ function variableOf(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
+function appendSummary(path: string | undefined, markdown: string): void {
+  if (path === undefined || path === '') return;
+  const written = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const fits = written + Buffer.byteLength(markdown) <= SUMMARY_BYTES - SPARE_BYTES;
+  if (fits) appendTo(path, markdown);
+  else if (written <= SUMMARY_BYTES - SPARE_BYTES) appendTo(path, TOO_LARGE);
+}
+
 /** Nobody can write a delimiter that is drawn after the value was made. */
 function block(name: string, value: string): string {
+  // In another name the runner might see a pair or a block of its own.
+  if (!/^[A-Za-z_][\w-]*$/u.test(name)) throw new Error(`"${name}" is no name of an output`);
   const delimiter = `trailwarden-${crypto.randomUUID()}`;
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }

@@ -10,7 +10,7 @@ export function renderCoverage(report: Report, paint: Palette): string {
   const lines = [
     ...digestLines(report),
     ...detectionLines(report),
-    ...report.integrity.chains.slice(0, MAX_CHAINS).flatMap((chain) => chainLines(chain, paint)),
+    ...drawnChains(report).flatMap((chain) => chainLines(chain, paint)),
     ...(report.integrity.chains.length > 0 ? [paint.dim(LEGEND)] : []),
     ...moreLine(report.integrity.chains.length - MAX_CHAINS, 'chain'),
     ...unreadLines(report.unread, paint),
@@ -18,6 +18,14 @@ export function renderCoverage(report: Report, paint: Palette): string {
   ];
   if (lines.length === 0) return '';
   return [paint.bold('COVERAGE'), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+/** Where there are too many to draw, those that are not whole come first. */
+function drawnChains({ integrity: { chains } }: Report): readonly ChainRow[] {
+  if (chains.length <= MAX_CHAINS) return chains;
+  const isBad = ({ state, hours }: ChainRow) => state !== 'whole' || /[x?]/u.test(hours);
+  const [bad, good] = [chains.filter(isBad), chains.filter((chain) => !isBad(chain))];
+  return [...bad, ...good].slice(0, MAX_CHAINS);
 }
 
 function digestLines({ integrity: { digests, logFiles, chains } }: Report): readonly string[] {
@@ -88,7 +96,7 @@ function drawHour(sign: string, paint: Palette): string {
 }
 
 const LEGEND =
-  '            ▄ proved  ✖ broken  ? not checked  . too new for a digest, one sign per hour';
+  '            ▄ proved  ✖ broken  ? not checked  . too new for a digest  - off, as recorded, one sign per hour';
 
 function unreadLines(unread: readonly Unread[], paint: Palette): readonly string[] {
   const told = unread.slice(0, MAX_UNREAD).map(({ what, key, reason }) => {

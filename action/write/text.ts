@@ -53,8 +53,15 @@ function verdictLine({ findings, complete, integrity }: Report, paint: Palette):
     return paint.yellow(
       paint.bold(`◐ Nothing was found in what could be read.${unproved(integrity)}`),
     );
-  const whole = integrity.chains.length > 0 ? 'The audit trail is whole. ' : '';
-  return paint.green(paint.bold(`✔ ${whole}Nothing was found.`));
+  return paint.green(paint.bold(`✔ ${wholeness(integrity)}Nothing was found.`));
+}
+
+/** Hours in which the trail was off are no fault of the archive, and yet nothing is proved of them. */
+function wholeness({ chains }: Report['integrity']): string {
+  if (chains.length === 0) return '';
+  const off = chains.reduce((sum, { hours }) => sum + hours.split('-').length - 1, 0);
+  if (off === 0) return 'The audit trail is whole. ';
+  return `The audit trail is whole but for ${plural(off, 'hour')} in which it was off, as it records itself. `;
 }
 
 /** Logs without digests may hold true stories: nobody can say. */

@@ -1,27 +1,7 @@
-/**
- * IAM's wildcards: `*` any run, `?` any one character. Patterns come from strangers' policies, so
- * both functions take time proportional to the product of the lengths, whatever the pattern.
+/*
+ * IAM's wildcards in two patterns at once. Patterns come from strangers' policies, so this takes time
+ * proportional to the product of the lengths, whatever the patterns.
  */
-export function globMatches(pattern: string, text: string): boolean {
-  let p = 0;
-  let t = 0;
-  let star = -1;
-  let resume = 0;
-  while (t < text.length) {
-    if (pattern[p] === '*') {
-      star = p++;
-      resume = t;
-    } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
-      p++;
-      t++;
-    } else if (star >= 0) {
-      p = star + 1;
-      t = ++resume;
-    } else return false;
-  }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
-}
 
 /** Longer patterns than any ARN are not compared in full: they count as overlapping. */
 const LONGEST_PATTERN = 2048;

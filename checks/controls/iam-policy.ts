@@ -1,5 +1,6 @@
 import { isLogRecord } from '../log-record.ts';
-import { globMatches, globsOverlap } from './glob.ts';
+import { globMatches } from '../policy-words.ts';
+import { globsOverlap } from './glob.ts';
 
 /** Whom a statement names: everybody, a list, or everybody but a list. */
 export interface Principals {

@@ -177,17 +177,36 @@ function findingOf(result: ControlResult): Finding {
     account,
     region,
     resource,
-    summary: result.message,
+    summary: sentenceOf(result),
     facts: [...result.facts, ...result.changes.map(changeLabel)],
     purpose: control?.why ?? '',
     evidence: evidence.slice(0, 20),
     evidenceTotal: evidence.length,
-    falsePositives: control?.falsePositives ?? [],
-    nextSteps: result.steps,
+    falsePositives: orElsewhere(control?.falsePositives),
+    nextSteps: [...result.steps, pageOf(result)],
     references: control === undefined ? [] : referenceLines(control.frameworks),
     authors: [],
   };
 }
+
+/** What it is about, then what was found of it. */
+function sentenceOf({ resource, message }: ControlResult): string {
+  const about = resource === 'organization' ? 'The organisation' : resource;
+  return `${about === '' ? '' : `${about}: `}${message}${/[.!?]$/u.test(message) ? '' : '.'}`;
+}
+
+/** A control that knows no case of its own in which it errs. */
+const ELSEWHERE =
+  'Another safeguard may do the same work here: then name it in an exception, with an owner and an end.';
+
+function orElsewhere(known: readonly string[] = []): readonly string[] {
+  return known.length > 0 ? known : [ELSEWHERE];
+}
+
+const pageOf = ({ id }: ControlResult): Step => ({
+  text: 'Read all there is to know of this control.',
+  command: `trailwarden controls --explain ${id}`,
+});
 
 const evidenceOf = ({ event }: Change): readonly Evidence[] =>
   event === undefined

@@ -1,40 +1,22 @@
+import { isAccountId, isOwnedArn, SAYS_WHO } from '../policy-words.ts';
 import type { Condition, Statement } from './iam-policy.ts';
 import { namesEveryone } from './iam-policy.ts';
 
-/** Operators that say who may, not who may not. */
-const POSITIVE = new Set([
-  'stringequals',
-  'stringequalsignorecase',
-  'stringlike',
-  'arnequals',
-  'arnlike',
-  'ipaddress',
-]);
-
-const TWELVE_DIGITS = /^\d{12}$/;
 const ORGANIZATION = /^o-[a-z0-9]{10,32}$/;
 
 /** What a value must look like before a key with it keeps strangers out. */
-const isAccount = (value: string): boolean => TWELVE_DIGITS.test(value);
 const isPath = (value: string): boolean => ORGANIZATION.test(value.split('/')[0] ?? '');
 const isNetwork = (value: string): boolean => !/^(\*|.*\/0)$/.test(value);
 const isNamed = (value: string): boolean => /[a-z0-9]/i.test(value) && !value.startsWith('*');
 
-function isOwnedArn(value: string): boolean {
-  const [, , service = '', , account = '', ...rest] = value.split(':');
-  // A bucket's name is its own namespace: its ARN carries no account.
-  if (service === 's3') return /^[a-z0-9]/.test(rest.join(':'));
-  return isAccount(account);
-}
-
 const NARROWING_KEYS: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ['aws:sourcearn', isOwnedArn],
-  ['aws:sourceaccount', isAccount],
+  ['aws:sourceaccount', isAccountId],
   ['aws:sourceorgid', (value: string) => ORGANIZATION.test(value)],
   ['aws:sourceorgpaths', isPath],
   ['aws:principalorgid', (value: string) => ORGANIZATION.test(value)],
   ['aws:principalorgpaths', isPath],
-  ['aws:principalaccount', isAccount],
+  ['aws:principalaccount', isAccountId],
   ['aws:principalarn', isOwnedArn],
   ['aws:sourceip', isNetwork],
   ['aws:sourcevpc', isNamed],
@@ -42,7 +24,7 @@ const NARROWING_KEYS: ReadonlyMap<string, (value: string) => boolean> = new Map(
   ['aws:calledvia', isNamed],
   ['aws:calledviafirst', isNamed],
   ['aws:calledvialast', isNamed],
-  ['kms:calleraccount', isAccount],
+  ['kms:calleraccount', isAccountId],
   ['kms:viaservice', isNamed],
 ]);
 
@@ -54,7 +36,7 @@ export function narrows(condition: Condition): boolean {
   const test = NARROWING_KEYS.get(condition.key);
   if (test === undefined || condition.ifExists || condition.set === 'all') return false;
   return (
-    POSITIVE.has(condition.operator) && condition.values.length > 0 && condition.values.every(test)
+    SAYS_WHO.has(condition.operator) && condition.values.length > 0 && condition.values.every(test)
   );
 }
 
@@ -83,7 +65,7 @@ export function effectivePrincipals(statement: Statement): readonly string[] {
 
 /** The account of a principal written as an ARN or as twelve digits; empty for anything else. */
 export function accountOf(principal: string): string {
-  if (TWELVE_DIGITS.test(principal)) return principal;
+  if (isAccountId(principal)) return principal;
   const account = principal.split(':')[4] ?? '';
-  return TWELVE_DIGITS.test(account) ? account : '';
+  return isAccountId(account) ? account : '';
 }

@@ -1,4 +1,4 @@
-import { globMatches } from './glob.ts';
+import { globMatches } from '../policy-words.ts';
 import type { Condition, Statement } from './iam-policy.ts';
 import { coversAction, coversResource } from './iam-policy.ts';
 

@@ -10,6 +10,15 @@ const TOLD: ReadonlySet<string> = new Set([
   'sourceIPAddress',
 ]);
 
+/** The things a call was about: what its rule groups by, of the parts of a record that name things. */
+export function thingsOf(alert: Alert): readonly string[] {
+  return groupOf(alert)
+    .filter(
+      ([field, value]) => /^(?:requestParameters|responseElements)\./u.test(field) && value !== '',
+    )
+    .map(([, value]) => value);
+}
+
 /** What an alert is about: the values its rule groups by, under the last name of their fields. */
 export function aboutOf(alert: Alert): readonly Fact[] {
   return groupOf(alert)
@@ -26,33 +35,4 @@ function groupOf({ rule, group }: Alert): readonly (readonly [string, string])[]
 
 function lastName(field: string): string {
   return field.slice(field.lastIndexOf('.') + 1);
-}
-
-const BLANK = /<([a-z]+(?:-[a-z]+)*)>/gu;
-/**
- * A stranger's text that may stand in a command as it is: nothing that a shell reads, no comma or
- * equals sign (the short form of AWS CLI parameters), no dash in front.
- */
-const PLAIN = /^[A-Za-z0-9/][A-Za-z0-9:/_.@+-]{0,255}$/u;
-
-/**
- * A rule's command with its blanks filled in, as far as the alert knows what belongs there:
- * `<user-name>` is the value of a field whose last name is `userName`, `<bucket>` that of
- * `bucketName`, `<trail-arn>` that of `trailARN`. A value that is not plain is left to the reader.
- */
-export function fillCommand(command: string, alert: Alert): string {
-  const known = new Map([['region', alert.region]]);
-  for (const { label, value } of aboutOf(alert)) {
-    const name = label.replaceAll(/(?<=[a-z\d])[A-Z]/gu, '-$&').toLowerCase();
-    known.set(name, value).set(name.replace(/-name$/u, ''), value);
-  }
-  return command.replaceAll(BLANK, (blank, name: string) => {
-    const value = known.get(name) ?? '';
-    return isPlain(value) ? value : blank;
-  });
-}
-
-function isPlain(value: string): boolean {
-  // The AWS CLI reads the file or page that `file://…` or `https://…` names.
-  return PLAIN.test(value) && !value.includes('://');
 }

@@ -3,7 +3,6 @@ import { groupOf, placeKey, placeOfKey } from './alert-group.ts';
 import type { AlertPlace } from './alert-group.ts';
 import { AlertPage } from './alert-page.ts';
 import type { PageCommons } from './alert-page.ts';
-import { stampAt } from './event-stamp.ts';
 import { COUNT_WORDS } from './match/count-page.ts';
 import type { SigmaRule } from './rule.ts';
 import { SeenEvents } from './seen-events.ts';
@@ -47,10 +46,12 @@ export class AlertBook {
    */
   count(counted: Uint32Array, pages: readonly string[]): void {
     const open: (AlertPage | undefined)[] = [];
-    for (let at = 0; at < counted.length; at += COUNT_WORDS) {
-      const number = counted[at] ?? 0;
+    // As signed numbers: larger ones are objects until this is optimised (`seen-events.ts`).
+    const words = new Int32Array(counted.buffer, counted.byteOffset, counted.length);
+    for (let at = 0; at < words.length; at += COUNT_WORDS) {
+      const number = words[at] ?? 0;
       const page = (open[number] ??= this.#pageFor(pages[number] ?? ''));
-      page?.count(stampAt(counted, at + 1));
+      page?.count(words, at + 1);
     }
   }
 

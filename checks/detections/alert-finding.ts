@@ -6,8 +6,9 @@ import {
   type Severity,
   type Step,
 } from '../finding.ts';
-import { aboutOf, fillCommand } from './about.ts';
+import { aboutOf, thingsOf } from './about.ts';
 import type { Alert, AlertEvent } from './alert-book.ts';
+import { fillCommand, lookUpCommands } from './fill-command.ts';
 import type { Level, Metadata, Plain, PlainMap } from './rule.ts';
 
 /** Sigma's levels as severities; `informational` never opens an issue. */
@@ -21,8 +22,11 @@ export const SEVERITY_OF: Readonly<Record<Level, Severity>> = {
 
 const MAX_NAMED = 5;
 
-/** An alert with the words people need to judge it. */
-export function alertFinding(alert: Alert): Finding {
+/**
+ * An alert with the words people need to judge it.
+ * @param bucket where the log files lie; undefined for those of a folder
+ */
+export function alertFinding(alert: Alert, bucket?: string): Finding {
   const { rule, account, region, principal } = alert;
   return {
     fingerprint: fingerprint({
@@ -45,50 +49,79 @@ export function alertFinding(alert: Alert): Finding {
     evidenceTotal: alert.count,
     falsePositives: rule.falsePositives,
     ...limitsOf(rule),
-    nextSteps: [...ownSteps(alert), ...lookUp(alert)],
+    nextSteps: [...ownSteps(alert), ...lookUp(alert, bucket)],
     references: rule.references,
     authors: rule.authors,
   };
 }
 
 function summaryOf(alert: Alert): string {
-  const { rule, principal, count, first, last } = alert;
+  const { rule, principal } = alert;
   if (rule.kind === 'correlation') return correlationSummary(alert);
   const who = principal === '' ? 'Somebody' : principal;
   const calls = named(alert, ({ eventName }) => eventName);
+  const things = thingsOf(alert).slice(0, MAX_NAMED).join(', ');
+  const on = things === '' ? '' : ` on ${things}`;
   const places = named(alert, ({ sourceIPAddress }) => sourceIPAddress);
+  const from = places === '' ? '' : ` from ${places}`;
+  return `${who} ${isRefused(alert) ? 'tried' : 'called'} ${calls}${on}${from}, ${whenOf(alert)}${refusal(alert)}.`;
+}
+
+/** How often and when; one event needs no stretch of time. */
+function whenOf({ count, first, last }: Pick<Alert, 'count' | 'first' | 'last'>): string {
   const times = count === 1 ? 'once' : `${count} times`;
-  const when = first === last ? `at ${first}` : `from ${first} to ${last}`;
-  return `${who} called ${calls}${places === '' ? '' : ` from ${places}`}, ${times}, ${when}.`;
+  return first === last
+    ? `${times}, at ${plainTime(first)}`
+    : `${times}, from ${plainTime(first)} to ${plainTime(last)}`;
+}
+
+function isRefused({ events }: Alert): boolean {
+  return events.length > 0 && events.every(({ errorCode }) => errorCode !== '');
+}
+
+function refusal(alert: Alert): string {
+  if (!isRefused(alert)) return '';
+  return `, and was refused: ${named(alert, ({ errorCode }) => errorCode)}`;
+}
+
+/** Correlations count in milliseconds, which nobody needs to read where they are zero. */
+function plainTime(instant: string): string {
+  return instant.replace(/\.000Z$/u, 'Z');
 }
 
 /** The events of a correlation are named by the rules that they matched. */
 function correlationSummary(alert: Alert): string {
-  const { group, count, first, last, note } = alert;
-  const who = group.filter((value) => value !== '').join(', ');
-  const about = who === '' ? '' : ` for ${who}`;
-  const times = count === 1 ? 'once' : `${count} times`;
-  if (note !== undefined) return `${note}${about}: ${times}, from ${first} to ${last}.`;
-  const rules = named(alert, ({ eventName }) => eventName);
-  return `${count} came together${about}: ${rules}, from ${first} to ${last}.`;
+  const { group, principal, count, note } = alert;
+  const values = [...new Set([principal, ...group])].filter((value) => value !== '');
+  const about = values.length === 0 ? '' : `${values.join(', ')}: `;
+  if (note !== undefined) return `${about}${note}, ${whenOf(alert)}.`;
+  const rules = named(alert, ({ eventName }) => `“${eventName}”`);
+  return `${about}events that belong together, ${whenOf({ ...alert, count })}: ${rules}.`;
 }
 
 function factsOf(alert: Alert): readonly Fact[] {
   const facts: readonly (readonly [string, string])[] = [
     ['Who', alert.principal],
     ['From', named(alert, ({ sourceIPAddress }) => sourceIPAddress)],
-    ['What', named(alert, ({ eventSource, eventName }) => `${eventSource} ${eventName}`)],
+    ['What', named(alert, ({ eventSource, eventName }) => `${eventSource} ${eventName}`.trim())],
     ['With', named(alert, ({ userAgent }) => userAgent)],
     ['Refused', named(alert, ({ errorCode }) => errorCode)],
     ['Unusual', alert.note ?? ''],
     ['Events', String(alert.count)],
-    ['First', alert.first],
-    ['Last', alert.last],
+    ...timesOf(alert),
   ];
   const told = facts
     .filter(([, value]) => value.trim() !== '')
     .map(([label, value]) => ({ label, value }));
   return [...told, ...aboutOf(alert)];
+}
+
+function timesOf({ first, last }: Alert): readonly (readonly [string, string])[] {
+  if (first === last) return [['When', plainTime(first)]];
+  return [
+    ['First', plainTime(first)],
+    ['Last', plainTime(last)],
+  ];
 }
 
 /** The different values among the events that are kept, at most five. */
@@ -102,22 +135,25 @@ function evidenceOf(event: AlertEvent): Evidence {
   const { eventID, eventTime, eventName, errorCode, sourceIPAddress, key, evidence } = event;
   const refused = errorCode === '' ? '' : ` (${errorCode})`;
   const from = sourceIPAddress === '' ? '' : ` from ${sourceIPAddress}`;
-  return { time: eventTime, what: `${eventName}${refused}${from}`, key, state: evidence, eventID };
+  return {
+    time: plainTime(eventTime),
+    what: `${eventName}${refused}${from}`,
+    key,
+    state: evidence,
+    eventID,
+  };
 }
 
-const EVENT_ID = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/u;
-const REGION = /^[a-z0-9-]{4,32}$/u;
+const LOOK_UP = [
+  'Look at the first event as a whole, in the event history (90 days, no data events).',
+  'Or in the log file it stands in.',
+];
 
-/** A command that shows the first event whole. Only an id of the right shape gets near a shell. */
-function lookUp({ events, region }: Alert): readonly Step[] {
-  const [first] = events;
-  if (first === undefined || !EVENT_ID.test(first.eventID) || !REGION.test(region)) return [];
-  return [
-    {
-      text: 'Look at the first event as a whole.',
-      command: `aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=EventId,AttributeValue=${first.eventID}`,
-    },
-  ];
+function lookUp(alert: Alert, bucket: string | undefined): readonly Step[] {
+  return lookUpCommands(alert, bucket).map((command, index) => ({
+    text: LOOK_UP[index] ?? '',
+    command,
+  }));
 }
 
 /** What our own rules say to the reader, under their key `trailwarden`. */

@@ -1,7 +1,6 @@
 import type { AlertPlace } from './alert-group.ts';
 import type { Alert, AlertEvent, FiledHit } from './alert.ts';
 import { idNumbers, orderOf, timeOfOrder } from './event-stamp.ts';
-import type { EventStamp } from './event-stamp.ts';
 import type { SigmaRule } from './rule.ts';
 import type { SeenEvents } from './seen-events.ts';
 
@@ -21,8 +20,9 @@ export class AlertPage {
   #events: FiledHit[] = [];
   #count = 0;
   #last = '';
-  /** Of the events that were only counted, as a number. */
-  #lastCounted = 0;
+  /** Of the events that were only counted. */
+  #lastDate = 0;
+  #lastClock = 0;
 
   constructor(rule: SigmaRule, place: AlertPlace, [number, commons]: [number, PageCommons]) {
     this.#rule = rule;
@@ -39,18 +39,24 @@ export class AlertPage {
     if (this.#events.length >= 2 * this.#commons.kept) this.trim();
   }
 
-  /** An event that is not among the earliest. */
-  count(stamp: EventStamp): void {
-    if (this.#commons.seen.has(this.#number, stamp)) return;
+  /** An event that is not among the earliest; its stamp's four numbers stand at an index. */
+  count(words: Int32Array, at: number): void {
+    if (this.#commons.seen.has(this.#number, words[at] ?? 0, words[at + 1] ?? 0)) return;
     this.#count += 1;
-    this.#lastCounted = Math.max(this.#lastCounted, orderOf(stamp));
+    this.#countLast(words[at + 2] ?? 0, words[at + 3] ?? 0);
+  }
+
+  #countLast(date: number, clock: number): void {
+    if (date < this.#lastDate || (date === this.#lastDate && clock <= this.#lastClock)) return;
+    this.#lastDate = date;
+    this.#lastClock = clock;
   }
 
   alert(): Alert {
     this.trim();
     const { account, region, group } = this.#place;
     const [first] = this.#events;
-    const lastCounted = timeOfOrder(this.#lastCounted);
+    const lastCounted = timeOfOrder(orderOf({ date: this.#lastDate, clock: this.#lastClock }));
     return {
       rule: this.#rule,
       group,
@@ -71,7 +77,9 @@ export class AlertPage {
   /** Of two copies the one in the earlier key stays, so that the order of files does not show. */
   #isCopy(event: FiledHit): boolean {
     const { eventID } = event.hit;
-    if (eventID === '' || !this.#commons.seen.has(this.#number, idNumbers(eventID))) return false;
+    if (eventID === '') return false;
+    const { first, second } = idNumbers(eventID);
+    if (!this.#commons.seen.has(this.#number, first, second)) return false;
     const at = this.#events.findIndex(({ hit }) => hit.eventID === eventID);
     const kept = this.#events[at];
     if (kept !== undefined && event.key < kept.key) this.#events[at] = event;

@@ -32,13 +32,6 @@ export function stampOf(event: {
   return { ...idNumbers(event.eventID), date, clock: Number(digits.slice(8)) };
 }
 
-/** The stamp whose numbers stand at an index. */
-export function stampAt(words: Uint32Array, at: number): EventStamp {
-  const [first = 0, second = 0] = [words[at], words[at + 1]];
-  const [date = 0, clock = 0] = [words[at + 2], words[at + 3]];
-  return { first, second, date, clock };
-}
-
 /** The numbers of an eventID, as the kernel makes them of one of 36 bytes (`kernel-stamp.ts`). */
 export function idNumbers(eventID: string): EventNumbers {
   const bytes = Buffer.from(eventID);

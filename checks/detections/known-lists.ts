@@ -41,6 +41,20 @@ export const KNOWN_LISTS: ReadonlyMap<string, KnownList> = new Map([
     { says: 'countries your people work from, as ISO 3166-1 codes', values: [] },
   ],
   ['deploy_roles', { says: 'names of roles that deploy, such as CI', values: [] }],
+  [
+    'archive_buckets',
+    {
+      says: "buckets that hold the trail's logs; the one that is read and `trail.bucket` are always among them",
+      values: [],
+    },
+  ],
+  [
+    'audit_roles',
+    {
+      says: 'names of the roles that audits read with; `organization.audit-role` is always among them',
+      values: [],
+    },
+  ],
   ['watched_buckets', { says: 'buckets in which each new object is worth a line', values: [] }],
   ['hosting_networks', { says: 'numbers of networks that rent out machines', values: HOSTING }],
 ]);

@@ -55,12 +55,17 @@ export class Rehearsal {
   constructor({ rules, correlations }: RulePack) {
     this.#pack = { rules: rules.map(withGroupFields), correlations };
     this.#correlator = new Correlator(this.#pack);
-    this.#memories = new MemoryBook(this.#pack, { daily: true });
+    this.#memories = new MemoryBook(this.#pack, { daily: true, fromFirstLog: true });
   }
 
   /** The rules as hits of them have to be made. */
   get pack(): RulePack {
     return this.#pack;
+  }
+
+  /** A log file was looked at, whatever stood in it. */
+  sawLog(key: string): void {
+    this.#memories.sawLog(key);
   }
 
   add(hit: Hit, key: string): void {

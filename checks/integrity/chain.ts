@@ -1,4 +1,4 @@
-import type { DigestKey, KeyPlace } from '../archive-key.ts';
+import { type DigestKey, type KeyPlace, parseArchiveKey } from '../archive-key.ts';
 import { folderOf } from './evidence.ts';
 import type { SuccessorRecord } from './examine-digest.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -22,6 +22,12 @@ export interface ProvenChain {
 /** One text for one chain: a trail may be named like another trail and its home region. */
 export function chainId(name: ChainName): string {
   return JSON.stringify([folderOf(name), name.trail, name.homeRegion]);
+}
+
+/** The chain that a key belongs to; none where it is no digest's. */
+export function chainIdOf(key: string): string[] {
+  const at = parseArchiveKey(key);
+  return at.kind === 'digest' ? [chainId(at)] : [];
 }
 
 /** Sorts digests into their chains and proves each by its signature and its successors. */

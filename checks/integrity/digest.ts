@@ -52,6 +52,8 @@ const MAX_TEXT = 2048;
 /** Each log a real digest lists takes some 300 bytes; a denser text is made to fill memory. */
 const BYTES_PER_BRACKET = 32;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u;
+/** `Date` takes 30 February for 2 March and 24:00 for the next day; other days and hours are what they say. */
+const IN_EVERY_MONTH = /^.{8}(?:[01]\d|2[0-8])T(?:[01]\d|2[0-3]):/u;
 const OPEN_BRACE = 0x7b;
 const OPEN_BRACKET = 0x5b;
 
@@ -84,9 +86,18 @@ function jsonOf(bytes: Uint8Array): LogRecord {
 /** Millions of empty arrays fit into a few megabytes of text and take hundreds once parsed. */
 function isTooDense(bytes: Uint8Array): boolean {
   const allowed = 64 + bytes.length / BYTES_PER_BRACKET;
-  let brackets = 0;
-  for (const byte of bytes) if (byte === OPEN_BRACE || byte === OPEN_BRACKET) brackets += 1;
-  return brackets > allowed;
+  const braces = countUpTo(allowed, bytes, OPEN_BRACE);
+  return braces + countUpTo(allowed, bytes, OPEN_BRACKET) > allowed;
+}
+
+/** Counts a byte, and stops beyond the most that matters: there are few, and `indexOf` passes over the rest. */
+function countUpTo(most: number, bytes: Uint8Array, sought: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(sought); at !== -1; at = bytes.indexOf(sought, at + 1)) {
+    count += 1;
+    if (count > most) return count;
+  }
+  return count;
 }
 
 function digestOf(raw: LogRecord): Digest {
@@ -175,7 +186,7 @@ function time(raw: LogRecord, name: string): Date {
 function timeOf(value: unknown): Date | undefined {
   if (typeof value !== 'string' || !INSTANT.test(value)) return undefined;
   const parsed = new Date(value);
-  const real =
-    !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value.slice(0, 19));
+  if (Number.isNaN(parsed.getTime())) return undefined;
+  const real = IN_EVERY_MONTH.test(value) || parsed.toISOString().startsWith(value.slice(0, 19));
   return real ? parsed : undefined;
 }

@@ -41,6 +41,7 @@ export interface TrailStatus {
   readonly logging: boolean;
   readonly stoppedAt?: Date;
   readonly latestDigest?: Date;
+  readonly latestLog?: Date;
   readonly digestError?: string;
   readonly logError?: string;
 }
@@ -51,12 +52,18 @@ export interface Expectations {
   readonly otherDigests?: boolean;
   /** Trails that deliver into this archive; undefined where nobody could be asked. */
   readonly trails?: readonly TrailFact[];
-  /** Active accounts, and how that is known. */
-  readonly accounts?: readonly string[];
-  /** Enabled regions. */
-  readonly regions?: readonly string[];
-  /** How the expectation was derived, as part of a sentence: `Organizations lists it`. */
-  readonly source?: string;
+  /** Of what there should be digests, and how that is known. */
+  readonly places?: readonly ExpectedPlace[];
+}
+
+/** An account and region of which there should be digests. An empty part stands for any. */
+export interface ExpectedPlace {
+  readonly account: string;
+  readonly region: string;
+  /** How each part is known, as part of a sentence: `Organizations lists the account`. */
+  readonly because: { readonly account: string; readonly region: string };
+  /** A sentence that shows that there were digests once; undefined where nothing does. */
+  readonly seen?: string;
 }
 
 /** All that is needed to judge the digests of one section of an archive, or of a whole one. */
@@ -67,13 +74,16 @@ export interface DigestEvidence {
   readonly bucket: string | undefined;
   /** Looked up before, for `neededKeyRange(window, now)`. */
   readonly keysOf: (region: string) => RegionKeys;
+  /** Where the keys are from and for what they were asked, as part of a sentence. */
+  readonly keySource?: string;
   readonly window: Window;
   readonly now: Date;
   readonly expectations?: Expectations;
   readonly listedLogs?: readonly LogFolder[];
   /**
-   * Keys of digests known to lie outside the window's range, as far as listing met them: the newest
-   * before and any after it tell whether a chain should reach into the window, and through it.
+   * Keys in the digest folder known to lie outside the window's range, as far as listing met them:
+   * the newest digests before and any after it tell whether a chain should reach into the window, and
+   * through it. What is no digest there is told as in the window.
    */
   readonly elsewhere?: readonly string[];
   /**
@@ -126,6 +136,8 @@ export interface Chain extends KeyPlace {
   readonly to?: Date;
   /** Of the digests; log files have their own verdicts. */
   readonly state: 'whole' | 'broken' | 'unknown';
+  /** Where there are hours without digests: its state if these can be explained (`explainChains`). */
+  readonly butForGaps?: 'whole' | 'broken' | 'unknown';
   /** In order of time. */
   readonly segments: readonly Segment[];
   /** The newest digests are overdue: what is newer than `to` is not pending, but unproved. */
@@ -142,6 +154,8 @@ export interface ExpectedLog {
   readonly trail: string;
   /** The events in it, where the digest says so. */
   readonly events?: TimeRange;
+  /** Other valid digests that list it with another hash: they cannot all be right. */
+  readonly disagreeing?: readonly { readonly digestKey: string; readonly sha256: string }[];
 }
 
 /** A log file named by a digest that is not proved. */

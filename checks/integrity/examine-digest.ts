@@ -29,8 +29,8 @@ export interface Examination {
   readonly content: DigestContent;
   readonly key: FoundKey;
   readonly signature: 'genuine' | 'missing' | 'wrong' | 'unchecked';
-  /** A successor's copy of the signature verifies. */
-  readonly recovered: boolean;
+  /** A successor whose copy of the signature verifies, if any. */
+  readonly recovered: SuccessorRecord | undefined;
   /** A valid successor that names this digest, if any. */
   readonly witness: SuccessorRecord | undefined;
   /** Whether that successor's hash is this digest's. */
@@ -59,7 +59,7 @@ export function examine(
     content,
     key,
     signature: checkSignature(content, key),
-    recovered: successors.some(({ previous }) => isSignedBy(content, previous.signature, key)),
+    recovered: successors.find(({ previous }) => isSignedBy(content, previous.signature, key)),
     witness: agreeing ?? witnesses[0],
     hashAgrees: agreeing !== undefined,
     moved:
@@ -86,7 +86,7 @@ function isSignedBy({ digest, sha256 }: DigestContent, signature: string, key: F
 export function trustOf(found: Examination): Trust {
   if (found.hashAgrees) return 'valid';
   if (found.moved || found.witness !== undefined) return 'false';
-  if (found.signature === 'genuine' || found.recovered) return settledTrust(found);
+  if (found.signature === 'genuine' || found.recovered !== undefined) return settledTrust(found);
   return unsignedTrust(found);
 }
 

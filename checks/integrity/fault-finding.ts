@@ -2,14 +2,19 @@ import { parseArchiveKey } from '../archive-key.ts';
 import { fingerprint, type Fact, type Finding, type Stretch } from '../finding.ts';
 import { FAULT_CATALOG } from './fault-catalog.ts';
 import { instant, type Fault } from './fault.ts';
-import { faultTitle } from './fault-title.ts';
+import { FAULT_HARMLESS } from './fault-harmless.ts';
+import { faultSteps } from './fault-steps.ts';
+import { FAULT_WORDS, faultTitle } from './fault-title.ts';
 
 const USER_GUIDE =
   'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html';
 
-/** A fault with the words people need; none for what could not be checked, which is no finding. */
-export function faultFinding(fault: Fault): readonly Finding[] {
-  const { id, severity, account, region, key, message, remedy } = fault;
+/**
+ * A fault with the words people need; none for what could not be checked, which is no finding.
+ * @param bucket where the archive lies, for commands; undefined for a folder
+ */
+export function faultFinding(fault: Fault, bucket?: string): readonly Finding[] {
+  const { id, severity, account, region, key } = fault;
   if (severity === 'unknown') return [];
   const { meaning } = FAULT_CATALOG[id];
   const time = fault.range && { time: instant(fault.range.from) };
@@ -23,18 +28,26 @@ export function faultFinding(fault: Fault): readonly Finding[] {
       account,
       region,
       resource: key,
-      summary: message,
+      summary: summaryOf(fault),
       facts: factsOf(fault),
       purpose: meaning,
-      evidence: [{ ...time, what: message, key, state: 'failed' }],
+      evidence: [{ ...time, what: FAULT_WORDS[id], key, state: 'failed' }],
       evidenceTotal: fault.count ?? 1,
-      falsePositives: [],
-      nextSteps: [{ text: remedy }],
+      falsePositives: FAULT_HARMLESS[id] ?? [],
+      nextSteps: faultSteps(fault, bucket),
       references: [USER_GUIDE],
       authors: [],
       ...stretchOf(fault),
     },
   ];
+}
+
+/** The message with the account and the region, and the time of a digest in place of its long name. */
+function summaryOf({ message, digest = '', account, region }: Fault): string {
+  const at = parseArchiveKey(digest);
+  const named = 'time' in at ? message.replace(digest, `of ${instant(at.time)}`) : message;
+  const place = [account, region].filter((part) => part !== '').join(' ');
+  return place === '' ? named : `${place}: ${named}`;
 }
 
 /**

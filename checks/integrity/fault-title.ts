@@ -4,8 +4,8 @@ import { type Fault, type FaultId, instant } from './fault.ts';
 /** What an issue list has room for. */
 export const LONGEST_TITLE = 80;
 
-/** What was found, in a few words; `meaning` says it in a sentence. */
-const WORDS: Readonly<Record<FaultId, string>> = {
+/** What was found, in a few words; the catalog's `meaning` says it in a sentence. */
+export const FAULT_WORDS: Readonly<Record<FaultId, string>> = {
   LOG_HASH_MISMATCH: 'Log file altered',
   LOG_MISSING: 'Log file gone',
   LOG_CORRUPT: 'Log file damaged',
@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<FaultId, string>> = {
 /** A title that an issue list can show whole: what, then where and when as far as the fault knows. */
 export function faultTitle(fault: Fault): string {
   const where = [fault.account, fault.region, nameOf(fault)].filter((part) => part !== '');
-  const title = `${WORDS[fault.id]}${where.length > 0 ? ': ' : ''}${where.join(' ')}`;
+  const title = `${FAULT_WORDS[fault.id]}${where.length > 0 ? ': ' : ''}${where.join(' ')}`;
   return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1)}…`;
 }
 

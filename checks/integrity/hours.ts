@@ -1,3 +1,4 @@
+import { chainId, chainIdOf } from './chain.ts';
 import type { Chain, Segment } from './evidence.ts';
 import type { Fault, TimeRange } from './fault.ts';
 import { HOUR, type Window } from './window.ts';
@@ -12,6 +13,8 @@ export type HourState =
   | 'unknown'
   /** Too new for a digest. */
   | 'pending'
+  /** Logging or validation was off, as a proved log file records. */
+  | 'stopped'
   /** No digest was ever made for it. */
   | 'none';
 
@@ -20,7 +23,7 @@ export interface Hour extends TimeRange {
 }
 
 /** From worst to best: an hour is what the worst of its parts is. */
-const RANK: readonly HourState[] = ['broken', 'unknown', 'pending', 'none', 'whole'];
+const RANK: readonly HourState[] = ['broken', 'unknown', 'pending', 'stopped', 'none', 'whole'];
 
 const OF_SEGMENT: Readonly<Record<Segment['state'], HourState>> = {
   digested: 'whole',
@@ -32,10 +35,11 @@ const OF_SEGMENT: Readonly<Record<Segment['state'], HourState>> = {
 
 /**
  * The hours of the window as one chain proves them, full hours in UTC.
- * @param faults all faults of the section: those of log files mark the hour of their digest
+ * @param faults all faults of the section: those of log files mark the hour of their digest, those
+ * of gaps and holes the time without one
  */
 export function drawHours(chain: Chain, window: Window, faults: readonly Fault[]): readonly Hour[] {
-  const marks = faults.flatMap((fault) => markOf(fault, chain));
+  const marks = faults.flatMap((fault) => [...markOf(fault, chain), ...gapMark(fault, chain)]);
   const hours: Hour[] = [];
   const first = Math.floor(window.since.getTime() / HOUR) * HOUR;
   for (let time = first; time < window.until.getTime(); time += HOUR) {
@@ -61,6 +65,13 @@ function stateOf(hour: TimeRange, { segments }: Chain, marks: readonly Mark[]): 
 /** What comes after the last that is known; overdue digests are a stretch of their own. */
 function beyond(hour: TimeRange, segments: readonly Segment[]): HourState[] {
   return segments.slice(-1).flatMap(({ to }) => (hour.to > to ? ['pending' as const] : []));
+}
+
+/** Time that no digest covers though the chain goes on: whether it is to be blamed, the fault tells. */
+function gapMark({ id, severity, range, key }: Fault, chain: Chain): Mark[] {
+  const isGap = id === 'CHAIN_GAP' || id === 'CHAIN_DISCONTINUITY';
+  if (!isGap || range === undefined || !chainIdOf(key).includes(chainId(chain))) return [];
+  return [{ ...range, state: severity === 'info' ? 'stopped' : 'broken' }];
 }
 
 /** Where a log file's fault shows: the hours of the digest that lists it. */

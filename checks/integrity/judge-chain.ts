@@ -6,7 +6,7 @@ import { hourOf, placeOf } from './open-digest.ts';
 import type { ProvenDigest } from './prove-digest.ts';
 import { arrangeSegments } from './segments.ts';
 import { judgeMemory } from './memory.ts';
-import { judgeStaleness } from './staleness.ts';
+import { hasOlderDigest, judgeStaleness } from './staleness.ts';
 import { buildTimeline } from './timeline.ts';
 import { NAME_SLACK, neededDigestRange, shifted, type Window } from './window.ts';
 
@@ -22,7 +22,8 @@ export function judgeChain(proven: ProvenChain, evidence: DigestEvidence): Judge
   const { name, digests, backfills } = proven;
   const { window } = evidence;
   const listedFrom = neededDigestRange(window).from;
-  const timeline = buildTimeline(digests, { chain: name, window, listedFrom });
+  const hasOlder = hasOlderDigest(name, evidence);
+  const timeline = buildTimeline(digests, { chain: name, window, listedFrom, hasOlder });
   const stale = judgeStaleness(name, timeline.newest, evidence);
   const relevant = [...digests, ...backfills].filter(
     ({ at, name }) => overlaps(hourOf(at), window) || evidence.late?.has(name) === true,
@@ -39,7 +40,7 @@ export function judgeChain(proven: ProvenChain, evidence: DigestEvidence): Judge
   const chain: Chain = {
     ...name,
     ...reach(digests),
-    state: stateOf(relevant, faults),
+    ...statesOf(relevant, faults),
     segments: arrangeSegments([...timeline.segments, ...tail(stale)]),
     stale: stale !== undefined,
   };
@@ -74,6 +75,18 @@ function reach(digests: readonly ProvenDigest[]): { from?: Date; to?: Date } {
   const from = valid[0]?.content?.digest.start;
   const to = valid.at(-1)?.content?.digest.end;
   return from && to ? { from, to } : {};
+}
+
+/** Whether a gap is to be blamed is known when the log files have been read. */
+function statesOf(
+  relevant: readonly ProvenDigest[],
+  faults: readonly Fault[],
+): Pick<Chain, 'state' | 'butForGaps'> {
+  const others = faults.filter(({ id }) => id !== 'CHAIN_GAP');
+  const state = stateOf(relevant, faults);
+  return others.length === faults.length
+    ? { state }
+    : { state, butForGaps: stateOf(relevant, others) };
 }
 
 function stateOf(relevant: readonly ProvenDigest[], faults: readonly Fault[]): Chain['state'] {

@@ -1,16 +1,11 @@
 import type { KeyPlace } from '../archive-key.ts';
-import type { Expectations, TrailFact, TrailStatus } from './evidence.ts';
+import type { ExpectedPlace, Expectations, TrailFact, TrailStatus } from './evidence.ts';
 import { type Fault, fault, instant } from './fault.ts';
 
 /** What an archive holds of one account and region in the window. */
 export interface SectionSummary extends KeyPlace {
   readonly digests: number;
   readonly logs: number;
-}
-
-interface Expected {
-  readonly account: string;
-  readonly region: string;
 }
 
 /**
@@ -25,78 +20,127 @@ export function judgeCoverage(
   return [...absences(sections, expectations), ...trails.flatMap(judgeTrail)];
 }
 
+type At = Pick<KeyPlace, 'account' | 'region'>;
+
+/** A whole account or region that is absent is told once; what else is, place by place. */
 function absences(sections: readonly SectionSummary[], expectations: Expectations): Fault[] {
-  const { accounts = [], regions = [] } = expectations;
-  const covered = sections.filter(({ digests }) => digests > 0);
-  const lost = accounts.filter(
-    (account) => !covered.some((section) => section.account === account),
-  );
-  const dark = regions.filter((region) => !covered.some((section) => section.region === region));
-  const pairs = accounts
-    .filter((account) => !lost.includes(account))
-    .flatMap((account) =>
-      regions.filter((region) => !dark.includes(region)).map((region) => ({ account, region })),
-    )
-    .filter((pair) => !sections.some((section) => isAt(section, pair)));
+  const { places = [] } = expectations;
+  const digested = placeIndex(sections.filter(({ digests }) => digests > 0));
+  const absent = places.filter((place) => !digested.has(idOf(place)));
+  const lost = whollyAbsent('account', places, absent);
   // Where nothing at all is covered, each absent account says it; the regions would say it again.
-  const missingRegions = covered.length === 0 ? [] : dark;
+  const dark =
+    digested.size > 0 || lost.size === 0 ? whollyAbsent('region', places, absent) : new Set('');
+  // Log files without a digest of their section are told where its digests are judged.
+  const logged = placeIndex(sections.filter(({ logs }) => logs > 0));
+  const alone = absent.filter(
+    (place) => !lost.has(place.account) && !dark.has(place.region) && !logged.has(idOf(place)),
+  );
+  const tell = (id: AbsenceId, group: readonly ExpectedPlace[], at: At) =>
+    absence(id, at, { group, sections, expectations });
   return [
-    ...lost.map((account) =>
-      absence('ACCOUNT_MISSING', { account, region: '' }, { sections, expectations }),
+    ...[...lost].map((account) =>
+      tell('ACCOUNT_MISSING', of('account', account, absent), { account, region: '' }),
     ),
-    ...missingRegions.map((region) =>
-      absence('REGION_MISSING', { account: '', region }, { sections, expectations }),
+    ...[...dark].map((region) =>
+      tell('REGION_MISSING', of('region', region, absent), { account: '', region }),
     ),
-    ...pairs.map((pair) => absence('NO_DIGESTS', pair, { sections, expectations })),
+    ...alone.map((place) => tell('NO_DIGESTS', [place], place)),
   ];
 }
 
-/** An empty part matches any. */
-function isAt(place: Expected, { account, region }: Expected): boolean {
-  return (
-    (account === '' || place.account === account) && (region === '' || place.region === region)
+type AbsenceId = 'ACCOUNT_MISSING' | 'REGION_MISSING' | 'NO_DIGESTS';
+
+function of(
+  part: keyof At,
+  value: string,
+  places: readonly ExpectedPlace[],
+): readonly ExpectedPlace[] {
+  return places.filter((place) => place[part] === value);
+}
+
+/** The accounts (or regions) none of whose expected places has digests. */
+function whollyAbsent(
+  part: keyof At,
+  places: readonly ExpectedPlace[],
+  absent: readonly ExpectedPlace[],
+): ReadonlySet<string> {
+  const missing = new Set(absent);
+  const present = new Set(
+    places.filter((place) => !missing.has(place)).map((place) => place[part]),
+  );
+  return new Set(
+    absent.map((place) => place[part]).filter((value) => value !== '' && !present.has(value)),
   );
 }
 
-interface Archive {
+/** Every way in which a place may be asked for: as itself, or with any account or region. */
+function placeIndex(places: readonly At[]): ReadonlySet<string> {
+  return new Set(
+    places.flatMap(({ account, region }) => [
+      idOf({ account, region }),
+      idOf({ account, region: '' }),
+      idOf({ account: '', region }),
+    ]),
+  );
+}
+
+function idOf({ account, region }: At): string {
+  return `${account} ${region}`;
+}
+
+interface Absent {
+  readonly group: readonly ExpectedPlace[];
   readonly sections: readonly SectionSummary[];
   readonly expectations: Expectations;
 }
 
 /** Critical where something shows that there were events; without logs or status it may be a quiet place. */
-function absence(
-  id: 'ACCOUNT_MISSING' | 'REGION_MISSING' | 'NO_DIGESTS',
-  at: Expected,
-  archive: Archive,
-): Fault {
-  const logs = archive.sections
+function absence(id: AbsenceId, at: At, absent: Absent): Fault {
+  const logs = absent.sections
     .filter((section) => isAt(section, at))
     .reduce((sum, section) => sum + section.logs, 0);
-  const evidence = evidenceOf(at, logs, archive);
-  const why = archive.expectations.source ?? 'it is expected';
+  const evidence = evidenceOf(at, logs, absent);
   return fault(
     id,
-    { ...at, key: '' },
+    { account: at.account, region: at.region, key: '' },
     {
       ...(evidence === undefined && { severity: 'medium' }),
-      message: `The archive has no digests of ${wordsOf(at)}, although ${why}. ${evidence ?? 'There are no log files of it either.'}`,
+      message: `The archive has no digests of ${wordsOf(at)}, although ${whyOf(at, absent.group)}. ${evidence ?? 'There are no log files of it either.'}`,
       count: logs,
     },
   );
 }
 
-function evidenceOf(at: Expected, logs: number, { expectations }: Archive): string | undefined {
+/** An empty part matches any. */
+function isAt(place: At, { account, region }: At): boolean {
+  return (
+    (account === '' || place.account === account) && (region === '' || place.region === region)
+  );
+}
+
+/** How the expectation was derived: of a whole account or region, only that part of it. */
+function whyOf({ account, region }: At, [first]: readonly ExpectedPlace[]): string {
+  const reasons = [account && first?.because.account, region && first?.because.region];
+  return [...new Set(reasons.filter((reason) => reason !== '' && reason !== undefined))].join(
+    ' and ',
+  );
+}
+
+function evidenceOf(at: At, logs: number, { group, expectations }: Absent): string | undefined {
   if (logs > 0) return `There are ${logs} log files of it.`;
+  const seen = group.find((place) => place.seen !== undefined)?.seen;
+  if (seen !== undefined) return seen;
   const trail = expectations.trails?.find((fact) => reportsDigests(fact, at));
   return trail && `The trail ${trail.name} reports that digests were delivered.`;
 }
 
-function wordsOf({ account, region }: Expected): string {
+function wordsOf({ account, region }: At): string {
   const words = [account && `account ${account}`, region && `region ${region}`];
   return words.filter((word) => word !== '').join(', ');
 }
 
-function reportsDigests({ account, status }: TrailFact, at: Expected): boolean {
+function reportsDigests({ account, status }: TrailFact, at: At): boolean {
   // A status speaks for the account that was asked, and for no member of its organisation.
   if (at.account !== '' && at.account !== account) return false;
   return [...status].some(
@@ -111,7 +155,7 @@ function judgeTrail(trail: TrailFact): Fault[] {
     'TRAIL_VALIDATION_DISABLED',
     { ...place, region: trail.homeRegion },
     {
-      message: `Log file validation is off for the trail ${trail.name}: it writes no digests.`,
+      message: `Log file validation is off for the trail ${trail.name}: it writes no digests. Since when, its last digest and an UpdateTrail event tell.`,
     },
   );
   return [
@@ -122,21 +166,23 @@ function judgeTrail(trail: TrailFact): Fault[] {
 
 function judgeStatus(
   place: Parameters<typeof fault>[1],
-  { logging, stoppedAt, digestError, logError }: TrailStatus,
+  { logging, stoppedAt, digestError, logError, latestDigest, latestLog }: TrailStatus,
 ): Fault[] {
   const since = stoppedAt ? ` since ${instant(stoppedAt)}` : '';
   const errors = [
-    ...(digestError === undefined ? [] : [`digests: ${digestError}`]),
-    ...(logError === undefined ? [] : [`log files: ${logError}`]),
+    ...(digestError === undefined
+      ? []
+      : [{ what: 'digests', error: digestError, last: latestDigest }]),
+    ...(logError === undefined ? [] : [{ what: 'log files', error: logError, last: latestLog }]),
   ];
   return [
     ...(logging
       ? []
       : [fault('TRAIL_NOT_LOGGING', place, { message: `The trail does not record${since}.` })]),
-    ...errors.map((error) =>
+    ...errors.map(({ what, error, last }) =>
       fault('TRAIL_DELIVERY_ERROR', place, {
-        message: `CloudTrail could not deliver ${error}.`,
-        found: error,
+        message: `CloudTrail could not deliver ${what}: ${error}. ${last ? `It last did at ${instant(last)}.` : 'It never has.'}`,
+        found: `${what}: ${error}`,
       }),
     ),
   ];

@@ -12,8 +12,8 @@ import { type Fault, fault } from './fault.ts';
 import { judgeChain, type JudgedChain } from './judge-chain.ts';
 import { keyFaults } from './key-faults.ts';
 import { keyRing } from './key-ring.ts';
-import { collectLogs } from './listed-logs.ts';
-import { openDigest, type OpenedDigest } from './open-digest.ts';
+import { collectLogs, logsElsewhere } from './listed-logs.ts';
+import { openDigest, type OpenedDigest, strayDigest } from './open-digest.ts';
 import type { ProvenDigest } from './prove-digest.ts';
 import { deliversTo, isTrailOf, knownBefore } from './staleness.ts';
 
@@ -36,7 +36,8 @@ export function judgeDigests(evidence: DigestEvidence): DigestJudgement {
   const relevant = judged.flatMap((chain) => chain.relevant);
   const faults = [
     ...judged.flatMap((chain) => ownFaults(chain, folders)),
-    ...keyFaults(relevant),
+    ...keyFaults(relevant, evidence.keySource),
+    ...logsElsewhere(relevant),
     ...foreign,
     ...absentDigests(judged, evidence),
   ];
@@ -61,9 +62,12 @@ function withVanished(proven: readonly ProvenChain[], evidence: DigestEvidence):
   return [...chains.values()];
 }
 
-function openAll({ sights, now }: DigestEvidence): { opened: OpenedDigest[]; foreign: Fault[] } {
+function openAll({ sights, now, elsewhere = [] }: DigestEvidence): {
+  readonly opened: OpenedDigest[];
+  readonly foreign: Fault[];
+} {
   const opened: OpenedDigest[] = [];
-  const foreign: Fault[] = [];
+  const foreign = elsewhere.flatMap((key) => strayDigest(key) ?? []);
   for (const sight of sights) {
     const digest = openDigest(sight, now);
     if (digest === undefined) continue;

@@ -1,66 +1,94 @@
-import { type Fault, fault, type FaultPlace, span, type TimeRange } from './fault.ts';
+import { type Fault, fault, type FaultPlace, instant, span, type TimeRange } from './fault.ts';
 import { hourOf, placeOf } from './open-digest.ts';
-import type { ProvenDigest } from './prove-digest.ts';
+import type { KeyProblem, ProvenDigest } from './prove-digest.ts';
 
 interface KeyUse {
   readonly place: FaultPlace;
   readonly fingerprint: string;
-  readonly problem: NonNullable<ProvenDigest['keyProblem']>;
-  range: TimeRange;
-  count: number;
+  readonly problem: KeyProblem;
+  readonly digests: readonly ProvenDigest[];
 }
 
-/** What is wrong with the keys that digests name: told once per key, account and region. */
-export function keyFaults(digests: readonly ProvenDigest[]): Fault[] {
+/**
+ * What is wrong with the keys that digests name: told once per key, account and region.
+ * @param source where the keys are from, as part of a sentence
+ */
+export function keyFaults(
+  digests: readonly ProvenDigest[],
+  source = 'as they were given',
+): Fault[] {
   const uses = new Map<string, KeyUse>();
   for (const digest of digests) addUse(uses, digest);
-  return [...uses.values()].map(keyFault);
+  return [...uses.values()].map((use) => keyFault(use, source));
 }
 
 function addUse(uses: Map<string, KeyUse>, digest: ProvenDigest): void {
   const { keyProblem: problem, content, at } = digest;
   if (problem === undefined || content === undefined) return;
   const { fingerprint } = content.digest;
-  const id = JSON.stringify([at.account, at.region, problem.kind === 'unread' ? '' : fingerprint]);
-  const hour = hourOf(at);
-  const use = uses.get(id) ?? {
-    place: placeOf(digest),
-    fingerprint,
-    problem,
-    range: hour,
-    count: 0,
-  };
-  use.count += 1;
-  use.range = {
-    from: hour.from < use.range.from ? hour.from : use.range.from,
-    to: hour.to > use.range.to ? hour.to : use.range.to,
-  };
-  uses.set(id, use);
+  const name = problem.kind === 'unread' ? '' : fingerprint;
+  const id = JSON.stringify([at.account, at.region, problem.kind, name]);
+  const use = uses.get(id) ?? { place: placeOf(digest), fingerprint, problem, digests: [] };
+  uses.set(id, { ...use, digests: [...use.digests, digest] });
 }
 
-function keyFault({ place, fingerprint, problem, range, count }: KeyUse): Fault {
-  const asked = `${count} digests of ${place.region}, ${span(range)}`;
+function keyFault({ place, fingerprint, problem, digests }: KeyUse, source: string): Fault {
+  const range = unionOf(digests.map(({ at }) => hourOf(at)));
+  const asked = `${digests.length} digests of ${place.region}, ${span(range)}`;
+  const isProved = digests.every(({ trust }) => trust === 'valid');
+  const detail = { count: digests.length, ...(!isProved && { range }) };
   switch (problem.kind) {
     case 'absent':
       return fault('PUBLIC_KEY_NOT_FOUND', place, {
-        message: `The key ${fingerprint} is not among the public keys of ${place.region}; it should have signed ${asked}.`,
+        ...detail,
+        message: `The key ${fingerprint} is not among the public keys of ${place.region} (${source}); it should have signed ${asked}.`,
         expected: fingerprint,
-        range,
-        count,
       });
     case 'invalid':
       return fault('PUBLIC_KEY_INVALID', place, {
-        message: `The public key ${fingerprint} cannot be used: ${problem.reason}. It should have signed ${asked}.`,
+        ...detail,
+        message: `The public key ${fingerprint} (${source}) cannot be used: ${problem.reason}. It should have signed ${asked}.`,
         expected: fingerprint,
         found: problem.found,
-        range,
-        count,
       });
     case 'unread':
       return fault('DIGEST_NOT_CHECKED', place, {
-        message: `The public keys of ${place.region} could not be had: ${problem.reason}. Not checked: ${asked}.`,
-        range,
-        count,
+        ...detail,
+        message: `The public keys of ${place.region} could not be had: ${problem.reason}. Not checked: ${asked}. This is no evidence of tampering.`,
       });
+    case 'outside':
+      return outsideFault({ place, fingerprint, problem, digests }, problem, { ...detail, asked });
   }
+}
+
+type Outside = Extract<KeyProblem, { kind: 'outside' }>;
+
+function outsideFault(
+  { place, fingerprint, digests }: KeyUse,
+  { key: { validFrom, validUntil } }: Outside,
+  {
+    asked,
+    ...detail
+  }: { readonly asked: string; readonly count: number; readonly range?: TimeRange },
+): Fault {
+  const bounds = [validFrom, validUntil].map((time) => (time ? instant(time) : 'any time'));
+  const times = digests.flatMap(({ keyProblem }) =>
+    keyProblem?.kind === 'outside' ? [keyProblem.signed.getTime()] : [],
+  );
+  const signed = [...new Set([Math.min(...times), Math.max(...times)])].map((time) =>
+    instant(new Date(time)),
+  );
+  return fault('PUBLIC_KEY_OUTSIDE_VALIDITY', place, {
+    ...detail,
+    message: `The key ${fingerprint} signed ${asked}, about ${signed.join(' to ')}; it is valid from ${bounds.join(' until ')}.`,
+    expected: bounds.join('/'),
+    found: signed.join('/'),
+  });
+}
+
+function unionOf(ranges: readonly TimeRange[]): TimeRange {
+  return {
+    from: new Date(Math.min(...ranges.map(({ from }) => from.getTime()))),
+    to: new Date(Math.max(...ranges.map(({ to }) => to.getTime()))),
+  };
 }

@@ -1,8 +1,8 @@
 import { type KeyPlace, parseArchiveKey } from '../archive-key.ts';
 import type { ListedLog } from './digest.ts';
 import type { ClaimedLog, ExpectedLog } from './evidence.ts';
-import type { TimeRange } from './fault.ts';
-import { hourOf } from './open-digest.ts';
+import { type Fault, fault, type TimeRange } from './fault.ts';
+import { hourOf, placeOf } from './open-digest.ts';
 import type { ProvenDigest } from './prove-digest.ts';
 import { HASH_ALGORITHM } from './signature.ts';
 import { inWindow, type Window } from './window.ts';
@@ -25,18 +25,53 @@ export function collectLogs(
   const take = (digest: ProvenDigest, log: ListedLog): void => {
     if (digest.trust !== 'valid' || log.hashAlgorithm !== HASH_ALGORITHM) {
       claimed.set(log.key, claimedLog(digest, log));
-    } else if (!listed.has(log.key)) {
-      const entry = expectedLog(digest, log);
+    } else {
+      const entry = joined(listed.get(log.key), expectedLog(digest, log));
       listed.set(log.key, entry);
       const isLate = late?.has(digest.name) === true;
-      if (isLate || inWindow(timeOf(digest, log), window)) expected.set(log.key, entry);
+      const isExpected = isLate || expected.has(log.key);
+      if (isExpected || inWindow(timeOf(digest, log), window)) expected.set(log.key, entry);
     }
   };
   for (const digest of digests) for (const log of logsHere(digest)) take(digest, log);
   return { expected, listed, claimed };
 }
 
-/** A log in another bucket (the trail's bucket was changed within the hour) cannot be looked for here. */
+/** Listed once more with the same hash is no contradiction; with another, both are held against the file. */
+function joined(before: ExpectedLog | undefined, entry: ExpectedLog): ExpectedLog {
+  if (before === undefined) return entry;
+  const { disagreeing = [] } = before;
+  const said = [before.sha256, ...disagreeing.map(({ sha256 }) => sha256)];
+  if (said.includes(entry.sha256) || said.length > MOST_HASHES) return before;
+  const { digestKey, sha256 } = entry;
+  return { ...before, disagreeing: [...disagreeing, { digestKey, sha256 }] };
+}
+
+/** So many contradictions about one log file are enough to tell. */
+const MOST_HASHES = 3;
+
+/**
+ * Log files that valid digests list in another bucket (the trail's bucket was changed within the
+ * hour): they cannot be looked for here, which is told.
+ */
+export function logsElsewhere(digests: readonly ProvenDigest[]): Fault[] {
+  return digests.flatMap((digest) => {
+    const { content, trust, name, at } = digest;
+    if (content === undefined || trust !== 'valid') return [];
+    const { bucket, logs } = content.digest;
+    const others = logs.filter((log) => log.bucket !== bucket);
+    return others.slice(0, 1).map((first) =>
+      fault('LOG_NOT_CHECKED', placeOf(digest), {
+        message: `${others.length} log files that this digest lists lie in another bucket, ${first.bucket}: look at that one too. This is no evidence of tampering.`,
+        digest: name,
+        range: hourOf(at),
+        count: others.length,
+      }),
+    );
+  });
+}
+
+/** Those of the digest's own bucket. */
 function logsHere({ content }: ProvenDigest): readonly ListedLog[] {
   if (content === undefined) return [];
   const { bucket, logs } = content.digest;

@@ -55,19 +55,26 @@ function missingLog(expected: ExpectedLog): Fault {
   });
 }
 
+/** Every digest that lists the file must be right about it. */
 function hashFaults(expected: ExpectedLog, sight: Content, { lastModified }: LogEntry): Fault[] {
   const found = sight.kind === 'too-large' ? undefined : sight.sha256;
-  if (found === undefined || found.toLowerCase() === expected.sha256) return [];
+  if (found === undefined) return [];
   const stored = lastModified ? ` It was stored ${instant(lastModified)}.` : '';
-  return [
-    fault('LOG_HASH_MISMATCH', expected, {
-      message: `The log file's content is not what its digest ${expected.digestKey} recorded.${stored}`,
-      digest: expected.digestKey,
-      expected: expected.sha256,
-      found,
-      ...(expected.events && { range: expected.events }),
-    }),
-  ];
+  return [expected, ...(expected.disagreeing ?? [])]
+    .filter(({ sha256 }) => sha256 !== found.toLowerCase())
+    .map(({ digestKey, sha256 }) =>
+      fault('LOG_HASH_MISMATCH', expected, {
+        message: `The log file's content is not what its digest ${digestKey} recorded.${stored}${disagreement(expected)}`,
+        digest: digestKey,
+        expected: sha256,
+        found,
+        ...(expected.events && { range: expected.events }),
+      }),
+    );
+}
+
+function disagreement({ disagreeing = [] }: ExpectedLog): string {
+  return disagreeing.length === 0 ? '' : ' It is listed more than once, with different hashes.';
 }
 
 /** What is wrong with a log's stored bytes, listed or not. */
@@ -98,12 +105,16 @@ function hashWord(sight: Extract<Content, { kind: 'corrupt' }>, expected?: Expec
     : ' Its content is not what the digest recorded.';
 }
 
+const NO_EVIDENCE = 'This is no evidence of tampering.';
+
 function judgeUnread(
   place: FaultPlace,
   { code, reason }: Extract<LogFileSight, { kind: 'unread' }>,
   digest?: string,
 ): LogFileJudgement {
-  const detail = { message: `Not read: ${reason}.`, ...(digest !== undefined && { digest }) };
+  const message = `Not read: ${reason}. ${NO_EVIDENCE}`;
+  const detail = { message, ...(digest !== undefined && { digest }) };
+  const tooLarge = { ...detail, message: `Not read: ${reason}.` };
   switch (code) {
     case 'access-denied':
       return { state: 'unverified', faults: [fault('LOG_ACCESS_DENIED', place, detail)] };
@@ -112,7 +123,7 @@ function judgeUnread(
     case 'unreachable':
       return { state: 'unverified', faults: [fault('LOG_NOT_CHECKED', place, detail)] };
     case 'too-large':
-      return { state: 'failed', faults: [fault('LOG_TOO_LARGE', place, detail)] };
+      return { state: 'failed', faults: [fault('LOG_TOO_LARGE', place, tooLarge)] };
     case 'missing': {
       const message =
         'The log file was listed and gone when it was read; no digest says what it was.';

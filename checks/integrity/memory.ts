@@ -1,10 +1,10 @@
 import type { ProvenChain } from './chain.ts';
 import type { DigestEvidence, RememberedDigest } from './evidence.ts';
-import { type Fault, fault, instant } from './fault.ts';
+import { type Fault, fault, span } from './fault.ts';
 import { placeOf } from './open-digest.ts';
 import type { ProvenDigest } from './prove-digest.ts';
 import { isOfChain } from './staleness.ts';
-import { neededDigestRange } from './window.ts';
+import { DIGEST_PERIOD, neededDigestRange, shifted } from './window.ts';
 
 /**
  * Whether what an earlier run verified is still what the archive holds. That the newest digests are
@@ -36,12 +36,14 @@ function replaced(now: ProvenDigest, before: RememberedDigest): Fault[] {
 }
 
 function vanished(name: ProvenChain['name'], before: RememberedDigest): Fault {
+  const range = { from: shifted(before.end, -DIGEST_PERIOD), to: before.end };
   return fault(
     'DIGEST_MISSING',
     { ...name, key: before.key },
     {
-      message: `The digest is gone; an earlier run verified it. It ended at ${instant(before.end)}.`,
+      message: `The digest is gone; an earlier run verified it. Not proved: ${span(range)}.`,
       expected: before.sha256,
+      range,
       count: 1,
     },
   );

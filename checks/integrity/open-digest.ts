@@ -28,19 +28,30 @@ export interface OpenedDigest {
   readonly faults: readonly Fault[];
 }
 
+/** Files that people's computers leave everywhere; no reader of digests takes such names for one. */
+const HIDDEN = /\/[._][^/]*$/u;
+
 /** What an object in a digest folder is: a digest, or a stranger's. `undefined` for what does not concern us. */
 export function openDigest(sight: DigestSight, now: Date): OpenedDigest | Fault | undefined {
   const at = parseArchiveKey(sight.entry.key);
   if (at.kind === 'digest' || at.kind === 'backfill')
     return at.time > shifted(now, DIGEST_PERIOD)
-      ? foreign(at, sight, 'Its name lies in the future, where no digest can be yet.')
+      ? foreign(at, sight.entry.key, 'Its name lies in the future, where no digest can be yet.')
       : openKnown(sight, at);
-  if (at.kind !== 'stray' || at.folder !== 'CloudTrail-Digest') return undefined;
-  return foreign(at, sight, 'It lies among the digests and is none.');
+  return strayDigest(sight.entry.key);
 }
 
-function foreign({ account, region }: KeyPlace, { entry }: DigestSight, message: string): Fault {
-  return fault('DIGEST_FOREIGN_OBJECT', { account, region, key: entry.key }, { message });
+/** An object among the digests that is none; undefined for what is no stranger there. */
+export function strayDigest(key: string): Fault | undefined {
+  const at = parseArchiveKey(key);
+  if (at.kind !== 'stray' || at.folder !== 'CloudTrail-Digest') return undefined;
+  if (HIDDEN.test(key) && !key.endsWith('.gz')) return undefined;
+  return foreign(at, key, 'It lies among the digests and is none.');
+}
+
+function foreign({ account, region }: KeyPlace, key: string, what: string): Fault {
+  const message = `${what} Other validators, the AWS CLI's among them, may be misled by it.`;
+  return fault('DIGEST_FOREIGN_OBJECT', { account, region, key }, { message });
 }
 
 function openKnown({ entry, object }: DigestSight, at: DigestKey): OpenedDigest {
@@ -91,6 +102,8 @@ function gzipFaults(
   return [fault('DIGEST_TRAILING_DATA', place, { message })];
 }
 
+const NO_EVIDENCE = 'This is no evidence of tampering.';
+
 function unreadFault(
   at: DigestKey,
   place: FaultPlace,
@@ -112,13 +125,13 @@ function unreadFault(
       });
     case 'access-denied':
       return fault('DIGEST_ACCESS_DENIED', place, {
-        message: `The digest may not be read: ${reason}. ${unproved}`,
+        message: `The digest may not be read: ${reason}. ${unproved} ${NO_EVIDENCE}`,
         range,
       });
     case 'archived':
     case 'unreachable':
       return fault('DIGEST_NOT_CHECKED', place, {
-        message: `The digest could not be read: ${reason}. ${unproved}`,
+        message: `The digest could not be read: ${reason}. ${unproved} ${NO_EVIDENCE}`,
         range,
       });
   }

@@ -8,15 +8,21 @@ import {
   type Trust,
   trustOf,
 } from './examine-digest.ts';
-import { type Fault, fault, instant, span } from './fault.ts';
+import type { PublicKey } from '../archive.ts';
+import { type Fault, fault, span } from './fault.ts';
 import type { FoundKey } from './key-ring.ts';
 import { hourOf, type OpenedDigest, placeOf } from './open-digest.ts';
 import { HASH_ALGORITHM, SIGNATURE_ALGORITHM } from './signature.ts';
 
+/** Why the key that a digest names cannot prove it. */
+export type KeyProblem =
+  | Exclude<FoundKey, { kind: 'usable' }>
+  | { readonly kind: 'outside'; readonly key: PublicKey; readonly signed: Date };
+
 export interface ProvenDigest extends OpenedDigest {
   readonly trust: Trust;
-  /** The key that it names and that could not be used: told once per key, not per digest. */
-  readonly keyProblem?: Exclude<FoundKey, { kind: 'usable' }>;
+  /** Told once per key, not per digest. */
+  readonly keyProblem?: KeyProblem;
 }
 
 /**
@@ -33,23 +39,36 @@ export function proveDigest(opened: OpenedDigest, context: ProofContext): Proven
     ...placeFaults(found, context.bucket),
     ...algorithmFaults(found),
     ...signatureFaults(found),
-    ...validityFaults(found),
     ...successorFaults(found),
   ];
-  const { key } = found;
+  const trust = trustOf(found);
+  const keyProblem = keyProblemOf(found);
   return {
     ...opened,
-    faults,
-    trust: trustOf(found),
-    ...(key.kind !== 'usable' && { keyProblem: key }),
+    // What is proved all the same leaves no time unproved.
+    faults: trust === 'valid' ? faults.map(withoutRange) : faults,
+    trust,
+    ...(keyProblem && { keyProblem }),
   };
+}
+
+function withoutRange(told: Fault): Fault {
+  const { range, ...rest } = told;
+  return range === undefined ? told : rest;
+}
+
+function keyProblemOf({ opened, content, key, keyInTime }: Examination): KeyProblem | undefined {
+  if (key.kind !== 'usable') return key;
+  if (keyInTime) return undefined;
+  return { kind: 'outside', key: key.source, signed: signingTime(opened.at.time, content) };
 }
 
 function backfillFaults({ opened, content }: Examination): Fault[] {
   if (opened.at.kind === 'digest' || generationTime(content) !== undefined) return [];
   return [
     fault('BACKFILL_METADATA_MISSING', placeOf(opened), {
-      message: 'The backfill digest has no readable backfill-generation-timestamp in its metadata.',
+      message:
+        'The backfill digest has no readable backfill-generation-timestamp in its metadata, so its signing key cannot be chosen.',
       found: content.generated,
       range: hourOf(opened.at),
     }),
@@ -111,27 +130,27 @@ function signatureFaults(found: Examination): Fault[] {
   ];
 }
 
-/** What the successor says of a digest whose own signature is of no use. */
-function testimony({ opened, hashAgrees, recovered, witness }: Examination): string {
-  if (hashAgrees || recovered)
-    return 'its content is proved by its successor, so only the metadata is lost or changed.';
-  if (witness !== undefined)
-    return `its content is not what its successor ${witness.name} recorded. Not proved: ${span(hourOf(opened.at))}.`;
-  return `no successor is there to prove it. Not proved: ${span(hourOf(opened.at))}.`;
+/** What the successors say of a digest whose own signature is of no use. */
+function testimony(found: Examination): string {
+  if (found.hashAgrees || (found.recovered !== undefined && found.witness === undefined))
+    return `it is proved by its successor ${proofBy(found)}`;
+  const unproved = `Not proved: ${span(hourOf(found.opened.at))}.`;
+  return `it cannot be proved: ${silence(found)}. ${unproved}`;
 }
 
-function validityFaults({ opened, content, key, keyInTime }: Examination): Fault[] {
-  if (keyInTime || key.kind !== 'usable') return [];
-  const { validFrom, validUntil, fingerprint } = key.source;
-  const bounds = [validFrom, validUntil].map((time) => (time ? instant(time) : 'any time'));
-  return [
-    fault('PUBLIC_KEY_OUTSIDE_VALIDITY', placeOf(opened), {
-      message: `The digest was signed about ${instant(signingTime(opened.at.time, content))} with the key ${fingerprint}, which is valid from ${bounds.join(' until ')}.`,
-      expected: bounds.join('/'),
-      found: instant(signingTime(opened.at.time, content)),
-      range: hourOf(opened.at),
-    }),
-  ];
+function proofBy({ hashAgrees, recovered, witness }: Examination): string {
+  const { name = '' } = witness ?? recovered ?? {};
+  if (recovered === undefined) return `${name}, which recorded its hash.`;
+  const hash = hashAgrees ? ', and so does the hash it recorded' : '';
+  return `${name}, whose copy of the signature fits the content${hash}: only the metadata was lost or changed.`;
+}
+
+/** Why no successor proves it. */
+function silence({ recovered, witness }: Examination): string {
+  if (witness === undefined) return 'no successor that is proved itself names it';
+  return recovered === undefined
+    ? `neither the hash nor the signature that its successor ${witness.name} recorded fits the content`
+    : `the copy of the signature in its successor ${witness.name} fits the content, the hash it recorded does not`;
 }
 
 function successorFaults(found: Examination): Fault[] {
@@ -156,7 +175,7 @@ function hashFaults(
   witness: SuccessorRecord,
 ): Fault[] {
   // What fails its own signature has been told already.
-  if (signature === 'wrong' && !recovered) return [];
+  if (signature === 'wrong' && recovered === undefined) return [];
   return [
     fault('CHAIN_HASH_MISMATCH', placeOf(opened), {
       message: `The successor ${witness.name} recorded another hash for this digest.`,

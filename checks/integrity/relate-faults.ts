@@ -1,15 +1,24 @@
 import { parseArchiveKey } from '../archive-key.ts';
-import { type Fault, instant } from './fault.ts';
+import { chainId, chainIdOf } from './chain.ts';
+import { type Chain, folderOf } from './evidence.ts';
+import { type Fault, instant, type TimeRange } from './fault.ts';
 import type { TrailChange } from './trail-changes.ts';
 
 /**
- * Joins faults that explain each other: a missing log whose content lies, unlisted, under another
- * key was renamed. Called once, with all faults of a section.
+ * Joins faults that explain each other: a missing log whose content lies under another key, which no
+ * digest lists, was renamed; a gap holds the log files that lie outside all digests. Called once,
+ * with all faults.
+ * @param unproved keys of log files that are too new or otherwise not proved, by their SHA-256
  */
-export function relateFaults(faults: readonly Fault[]): readonly Fault[] {
+export function relateFaults(
+  faults: readonly Fault[],
+  unproved: ReadonlyMap<string, string> = new Map(),
+): readonly Fault[] {
   const missing = keysBy('LOG_MISSING', 'expected', faults);
-  const unlisted = keysBy('LOG_UNLISTED', 'found', faults);
+  const unlisted = new Map([...unproved, ...keysBy('LOG_UNLISTED', 'found', faults)]);
+  const outside = faults.filter(({ id }) => id === 'LOG_OUTSIDE_COVERAGE');
   return faults.map((fault) => {
+    if (fault.id === 'CHAIN_GAP') return withLogCount(fault, outside);
     const { id, expected = '', found = '' } = fault;
     const to = id === 'LOG_MISSING' ? unlisted.get(expected) : undefined;
     const from = id === 'LOG_UNLISTED' ? missing.get(found) : undefined;
@@ -32,6 +41,24 @@ function addWord(fault: Fault, key: string | undefined, words: string): Fault {
   return key === undefined ? fault : { ...fault, message: `${fault.message} ${words} ${key}.` };
 }
 
+/** How many log files of the gap's time no digest lists: what one trail missed, another may have. */
+function withLogCount(gap: Fault, outside: readonly Fault[]): Fault {
+  const at = parseArchiveKey(gap.key);
+  const folder = at.kind === 'other' ? '' : folderOf(at);
+  const count = outside
+    .filter(({ key, range }) => key === folder && range && gap.range && meets(range, gap.range))
+    .reduce((sum, told) => sum + (told.count ?? 1), 0);
+  return {
+    ...gap,
+    count,
+    message: `${gap.message} It holds ${count} log files that no digest lists.`,
+  };
+}
+
+function meets(a: TimeRange, b: TimeRange): boolean {
+  return a.from < b.to && a.to > b.from;
+}
+
 /** The event comes shortly before the gap; the digest of the hour it falls into is still delivered. */
 const BEFORE_GAP = 2 * 3_600_000;
 
@@ -50,6 +77,27 @@ export function explainGaps(
     const message = `${fault.message} ${name} by account ${account} at ${instant(time)} explains it (event ${eventID}).`;
     return { ...fault, severity: 'info', message };
   });
+}
+
+/**
+ * The chains as they stand when gaps have been explained: where every gap of a chain has its recorded
+ * cause, no digest was due in it, and nothing is wrong with the chain for it.
+ * @param faults what `explainGaps` gave
+ */
+export function explainChains(
+  chains: readonly Chain[],
+  faults: readonly Fault[],
+): readonly Chain[] {
+  const blamed = new Set(
+    faults
+      .filter(({ id, severity }) => id === 'CHAIN_GAP' && severity !== 'info')
+      .flatMap(({ key }) => chainIdOf(key)),
+  );
+  return chains.map((chain) =>
+    chain.butForGaps === undefined || blamed.has(chainId(chain))
+      ? chain
+      : { ...chain, state: chain.butForGaps },
+  );
 }
 
 function changeBefore(

@@ -68,6 +68,15 @@ export function knownBefore(evidence: DigestEvidence): readonly KnownDigest[] {
   return [...before, ...knownIn(remembered.map(({ key }) => key))];
 }
 
+/** Whether the archive still holds digests of the chain from before the window's range. */
+export function hasOlderDigest(
+  name: ChainName,
+  { elsewhere = [], window }: DigestEvidence,
+): boolean {
+  const { from } = neededDigestRange(window);
+  return knownIn(elsewhere).some(({ at }) => at.time < from && chainId(at) === chainId(name));
+}
+
 function knownIn(keys: readonly string[]): KnownDigest[] {
   return keys.flatMap((name) => {
     const at = parseArchiveKey(name);

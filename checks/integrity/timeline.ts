@@ -20,6 +20,8 @@ export interface TimelineContext {
   readonly window: Window;
   /** Keys from this time on were listed: a digest of it that is not there is gone. */
   readonly listedFrom: Date;
+  /** Whether the archive holds digests of the chain from before. */
+  readonly hasOlder: boolean;
 }
 
 /** A digest and the time it stands for: what it says where it is proved, what its name says elsewhere. */
@@ -148,7 +150,7 @@ function missingDigest(joint: Joint, name: string): Piece {
         'DIGEST_MISSING',
         { ...placeOf(proven), key: name },
         {
-          message: `The digest is gone; its successor ${proven.name}${doubt} names it.${more} Not proved: ${span(range)}.`,
+          message: `The digest is gone; its successor ${proven.name}${doubt} names it.${more} Not proved: ${span(range)}. ${expiryWord(joint, range)}`,
           digest: proven.name,
           range,
           count,
@@ -156,6 +158,14 @@ function missingDigest(joint: Joint, name: string): Piece {
       ),
     ],
   };
+}
+
+/** Expiry takes the oldest objects first: where older ones are left, it is no excuse. */
+function expiryWord({ present, context }: Joint, { from }: TimeRange): string {
+  const older = [...present.values()].some(({ trust, at }) => trust === 'valid' && at.time <= from);
+  return older || context.hasOlder
+    ? 'Older digests of the chain are still there, which an expiry rule would have taken first.'
+    : 'No older digest of the chain was met: a lifecycle rule that expires them is the innocent cause.';
 }
 
 /**

@@ -58,13 +58,20 @@ function judgeNamed(
   folder: FolderCoverage,
   window: Window,
 ): LogFileJudgement {
-  const time = instant(subject.at.time);
-  return (
-    judgeCover(subject, folder, window) ??
-    judgeDoubts(subject, folder) ??
-    unlisted(subject, `It is named ${time}, and the digests of that time do not list it.`)
-  );
+  const covers = folder.chains.flatMap((chain) => coverOf(chain, deliveryOf(subject), window));
+  return judgeCover(subject, covers) ?? judgeDoubts(subject, folder) ?? notListed(subject, covers);
 }
+
+/** Told with the digests that should list it, for whoever looks them up. */
+function notListed(subject: NamedSubject, covers: readonly Covered[]): LogFileJudgement {
+  const digests = covers.flatMap(({ digest }) => digest ?? []).slice(0, MOST_NAMED);
+  const verb = digests.length > 1 ? 'do' : 'does';
+  const why = `It is named ${instant(subject.at.time)}; ${digests.join(' and ')} should list it and ${verb} not.`;
+  return unlisted(subject, why, digests[0]);
+}
+
+/** The neighbours of one moment, of a few trails. */
+const MOST_NAMED = 4;
 
 /** Named by a digest that is not believed: neither proved nor planted. */
 function judgeClaim(subject: Subject, { claimed }: DigestJudgement): LogFileJudgement | undefined {
@@ -102,11 +109,8 @@ function contradicted(
 
 function judgeCover(
   subject: NamedSubject,
-  { chains }: FolderCoverage,
-  window: Window,
+  covers: readonly Covered[],
 ): LogFileJudgement | undefined {
-  const range = deliveryOf(subject);
-  const covers = chains.flatMap((chain) => coverOf(chain, range, window));
   const after = covers.filter(({ cover }) => cover === 'after');
   if (after.length > 0) return pending(subject, after);
   const doubtful = covers.find(({ cover }) => cover in DOUBTS);
@@ -177,12 +181,13 @@ function judgeDoubts(
   });
 }
 
-function unlisted({ entry, sight, at }: Subject, why: string): LogFileJudgement {
+function unlisted({ entry, sight, at }: Subject, why: string, digest?: string): LogFileJudgement {
   const stored = entry.lastModified ? ` It was stored ${instant(entry.lastModified)}.` : '';
   const found = sight.kind === 'too-large' ? undefined : sight.sha256;
   const place = { account: at.account, region: at.region, key: entry.key };
   const message = `No digest lists this log file. ${why}${stored}`;
-  return { state: 'unlisted', faults: [fault('LOG_UNLISTED', place, { message, found })] };
+  const detail = { message, found, ...(digest !== undefined && { digest }) };
+  return { state: 'unlisted', faults: [fault('LOG_UNLISTED', place, detail)] };
 }
 
 /** One of many: `mergeFaults` adds them up by folder and range. */

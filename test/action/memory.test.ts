@@ -35,6 +35,14 @@ describe('the state document', () => {
     expect(recallBaseline(third)?.blind).toBe(true);
   });
 
+  it('keeps what rules remember where a run asked none', () => {
+    const open = { version: 1, events: [['a']] };
+    const before = JSON.stringify({ version: 1, chains: [], correlations: open });
+    const after = remember(before, { ...left, correlations: undefined }, NOW);
+    expect(recall(after, NOW).correlations).toEqual(open);
+    expect(recall(remember(before, left, NOW), NOW).correlations).toEqual(left.correlations);
+  });
+
   it.each([
     ['is missing', undefined],
     ['is not JSON', '{'],
@@ -70,6 +78,16 @@ describe('catching up', () => {
   it('reaches back thirty days, and names what lies before', () => {
     const missed = { since: before(45), until: before(30) };
     expect(windowAfter(before(45))).toEqual({ since: before(30), missed });
+  });
+
+  it('reaches back as far where an earlier run’s state is lost, and nobody knows how far it came', () => {
+    const memory = recall('{', NOW);
+    const windowOf = (more = {}, watermark?: Date) =>
+      catchUp(inputs(more), { memory, watermark }).inputs.window.since;
+    expect(windowOf()).toEqual(before(30));
+    expect(windowOf({ window: '7d' })).toEqual(before(7));
+    // Whoever keeps the issues knows when somebody last looked.
+    expect(windowOf({}, before(2))).toEqual(new Date(before(2).getTime() - 3_600_000));
   });
 
   it('leaves a window that was chosen, and a first run, as they are', () => {

@@ -1,4 +1,3 @@
-import type { Agent } from 'node:http';
 import { AccountClient } from '@aws-sdk/client-account';
 import { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
@@ -14,6 +13,7 @@ import { SecurityHubClient } from '@aws-sdk/client-securityhub';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { MiddlewareStack } from '@smithy/types';
+import { awsHandler } from '../aws-handler.ts';
 import type { ApiCall } from './options.ts';
 import type { Gate } from './call.ts';
 import { watch } from './call.ts';
@@ -41,24 +41,21 @@ export interface Wiring {
 /** More sockets than calls under way; one pool for all clients. */
 const SOCKETS = 64;
 const ATTEMPTS = 6;
-export const POOL = { maxSockets: SOCKETS, keepAlive: true };
+const POOL = { maxSockets: SOCKETS, keepAlive: true };
 
-/** @param tunnel through the proxy of the environment, which the SDK does not read by itself */
-export const firstClient = (
+export const firstClient = async (
   region: string,
   endpointUrl: string | undefined,
-  tunnel?: Agent,
-): STSClient =>
+): Promise<STSClient> =>
   new STSClient({
     region,
     ...retries,
     ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
-    requestHandler: {
+    requestHandler: await awsHandler({
       connectionTimeout: 10_000,
       requestTimeout: 60_000,
-      httpAgent: tunnel ?? POOL,
-      httpsAgent: tunnel ?? POOL,
-    },
+      agent: POOL,
+    }),
   });
 
 const retries = { maxAttempts: ATTEMPTS, retryMode: 'adaptive' } as const;

@@ -17,10 +17,8 @@ import { readAllArrivals } from './archive-listing.ts';
 import { readBucket } from './bucket.ts';
 import { Gate, mapLimited } from './call.ts';
 import { readChanges } from './changes.ts';
-import { awsOrigin } from '../aws-client.ts';
-import { tunnelFor } from '../s3/proxy.ts';
 import type { Wiring } from './clients.ts';
-import { firstClient, POOL } from './clients.ts';
+import { firstClient } from './clients.ts';
 import { governor, readGovernance, readOrganizationFacts } from './governance.ts';
 import { guardrailReader } from './guardrails.ts';
 import { readKey } from './key.ts';
@@ -85,7 +83,7 @@ async function wiringOf(options: ReadOptions): Promise<Wiring> {
     endpointUrl,
     gate: new Gate(concurrency),
     onCall: onCall ?? (() => undefined),
-    first: firstClient(region, endpointUrl, await tunnelFor(awsOrigin(endpointUrl), POOL)),
+    first: await firstClient(region, endpointUrl),
   };
 }
 

@@ -4,21 +4,41 @@ import type { CredentialSource } from './credentials.ts';
 import { createExchange } from './exchange.ts';
 import { createGate, type Load } from './gate.ts';
 import { refusalOf, type Refusal, type Target } from './refusal.ts';
-import { createSigner } from './sign.ts';
+import { createSigner, type Posted } from './sign.ts';
 import type { S3Credentials, S3Source } from './source.ts';
-import { TooLargeError, WireError, type Answer } from './wire.ts';
+import { TooLargeError, WireError, type Answer, type Exchange, type WireRequest } from './wire.ts';
 
-/** A GET, what it is for, and (where the caller can tell) whether the answer is what S3 meant to send. */
-export interface S3Get extends Target {
-  /** Appended to the source's `objects`; already encoded. */
+/** A request, what it is for, and what its answer means. */
+export interface Asked extends Partial<Posted> {
+  /** In words, for the messages. */
+  readonly what: string;
+  /** @default GET */
+  readonly method?: WireRequest['method'];
+  /** Appended to the service's `objects`; already encoded. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
+  /** Undefined where the answer is a success. */
+  refusalOf(answer: Answer): Refusal | undefined;
   /** Says what is wrong with a successful answer; undefined where it can be trusted. */
   check?(answer: Answer): string | undefined;
 }
 
+/** @throws ArchiveError, or what a refusal says, once the last word was had or every attempt failed. */
+export type AwsClient = (asked: Asked) => Promise<Answer>;
+
+/** A GET of S3; the caller may tell whether the answer is what S3 meant to send. */
+export interface S3Get extends Target, Pick<Asked, 'path' | 'query' | 'check'> {}
+
 /** @throws ArchiveError once S3 has had its last word or every attempt failed. */
 export type S3Client = (get: S3Get) => Promise<Answer>;
+
+/** Where requests go, and what they are signed for. */
+export interface Service extends Pick<S3Source, 'objects' | 'region' | 'limits'> {
+  /** As signatures have it. @default s3 */
+  readonly service?: string;
+  /** Connections that are there already. */
+  readonly exchange?: Exchange | undefined;
+}
 
 type Outcome =
   | { readonly kind: 'done'; readonly answer: Answer }
@@ -36,15 +56,20 @@ interface Progress {
 const RENEWALS = 2;
 const LONGEST_RETRY_AFTER_MS = 30_000;
 
+/** Reads of S3, with what its refusals mean. */
+export function createS3Client(client: AwsClient): S3Client {
+  return (get) => client({ ...get, refusalOf: (answer) => refusalOf(answer, get) });
+}
+
 /** Signs, sends, asks again with growing pauses, renews credentials and follows the server's clock. */
-export function createS3Client(source: S3Source, credentials: CredentialSource): S3Client {
-  const { limits } = source;
+export function createAwsClient(service: Service, credentials: CredentialSource): AwsClient {
+  const { limits } = service;
   const gate = createGate(limits.maxInFlight, () => performance.now());
   const health = createHealth(limits.giveUpAfter);
   const clock = createServerClock();
-  const attempt = createAttempt(source, clock);
+  const attempt = createAttempt(service, clock);
 
-  const afterRefusal = async (get: S3Get, so: Progress, refused: Refused): Promise<Progress> => {
+  const afterRefusal = async (get: Asked, so: Progress, refused: Refused): Promise<Progress> => {
     const { refusal, answer } = refused;
     if (refusal.kind === 'final') throw refusal.error;
     const failed = so.failed + 1;
@@ -68,14 +93,14 @@ export function createS3Client(source: S3Source, credentials: CredentialSource):
 }
 
 function createAttempt(
-  { objects, region, limits }: S3Source,
+  { objects, region, limits, service = 's3', exchange: given }: Service,
   clock: ServerClock,
-): (get: S3Get, by: S3Credentials) => Promise<Outcome> {
+): (get: Asked, by: S3Credentials) => Promise<Outcome> {
   const base = new URL(objects);
-  const exchange = createExchange(base, limits);
-  const sign = createSigner(base, region);
+  const exchange = given ?? createExchange(base, limits);
+  const sign = createSigner(base, { region, service });
   return async (get, by) => {
-    const plain = { path: `${base.pathname}${get.path}`, query: get.query };
+    const plain = { ...get, path: `${base.pathname}${get.path}` };
     try {
       return outcomeOf(await exchange(sign(plain, by, clock.now())), get);
     } catch (error) {
@@ -84,15 +109,15 @@ function createAttempt(
   };
 }
 
-function outcomeOf(answer: Answer, get: S3Get): Outcome {
-  const refusal = refusalOf(answer, get);
+function outcomeOf(answer: Answer, get: Asked): Outcome {
+  const refusal = get.refusalOf(answer);
   if (refusal !== undefined) return { kind: 'refused', refusal, answer };
   const reason = get.check?.(answer);
   if (reason === undefined) return { kind: 'done', answer };
   return { kind: 'refused', refusal: { kind: 'again', throttled: false, reason }, answer };
 }
 
-function lost(error: unknown, { what }: S3Get): Refusal {
+function lost(error: unknown, { what }: Asked): Refusal {
   if (error instanceof TooLargeError)
     return { kind: 'final', error: new ArchiveError('too-large', `${what}: ${error.message}`) };
   if (error instanceof WireError) return { kind: 'again', throttled: false, reason: error.message };
@@ -104,7 +129,7 @@ function loadOf(outcome: Outcome): Load {
   return outcome.refusal.throttled ? 'throttled' : 'failed';
 }
 
-async function renewed(source: CredentialSource, so: Progress, get: S3Get): Promise<Progress> {
+async function renewed(source: CredentialSource, so: Progress, get: Asked): Promise<Progress> {
   try {
     if (so.renewed < RENEWALS)
       return { ...so, renewed: so.renewed + 1, by: await source.renew(so.by) };
@@ -113,11 +138,11 @@ async function renewed(source: CredentialSource, so: Progress, get: S3Get): Prom
   }
   throw new ArchiveError(
     'access-denied',
-    `${get.what}: S3 accepts none of the credentials it is given`,
+    `${get.what}: none of the credentials it is given are accepted`,
   );
 }
 
-function unreachable({ what }: S3Get, reason: string, times: number): ArchiveError {
+function unreachable({ what }: Asked, reason: string, times: number): ArchiveError {
   return new ArchiveError('unreachable', `${what}: asked ${times} times, the last time: ${reason}`);
 }
 

@@ -14,7 +14,7 @@ export async function openLines(origin: URL, limits: ExchangeLimits): Promise<Ex
     let line = idle.pop();
     while (line?.isOpen === false) line = idle.pop();
     line ??= new Line(dial(), limits);
-    const { answer, keep } = await line.send(textOf(request));
+    const { answer, keep } = await line.send(request);
     if (keep) idle.push(line);
     else line.close();
     return answer;
@@ -83,9 +83,11 @@ class Line {
   }
 
   /** @throws WireError, TooLargeError; the line is closed then */
-  send(text: string): Promise<Whole> {
+  send(request: WireRequest): Promise<Whole> {
+    const text = textOf(request);
     return new Promise((resolve, reject) => {
-      this.#waiting = { reader: readAnswer(this.#limit), resolve, reject };
+      const reader = readAnswer(this.#limit, request.method);
+      this.#waiting = { reader, resolve, reject };
       this.#socket.ref();
       this.#socket.write(text, 'latin1');
     });
@@ -122,10 +124,11 @@ class Line {
 /** Nothing but what may stand in a head: a line break would be a request of somebody else's. */
 const PRINTABLE = /^[\x20-\x7e]*$/u;
 
-function textOf({ method, path, headers }: WireRequest): string {
+function textOf({ method, path, headers, body }: WireRequest): string {
   const lines = [`${method} ${path} HTTP/1.1`];
   for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
+  if (body !== undefined) lines.push(`content-length: ${body.length}`);
   if (!lines.every((line) => PRINTABLE.test(line)))
     throw new WireError('the request holds a character that no head may hold');
-  return `${lines.join('\r\n')}\r\n\r\n`;
+  return `${lines.join('\r\n')}\r\n\r\n${body ?? ''}`;
 }

@@ -9,7 +9,7 @@ export type Refusal =
   | { readonly kind: 'renew'; readonly reason: string }
   /** Our clock is off: S3 refuses signatures more than 15 minutes old. */
   | { readonly kind: 'clock'; readonly reason: string }
-  | { readonly kind: 'final'; readonly error: ArchiveError };
+  | { readonly kind: 'final'; readonly error: Error };
 
 /** What was asked for, in words for the messages; `permission` is the one that the request needs. */
 export interface Target {

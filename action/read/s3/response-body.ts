@@ -34,6 +34,11 @@ export function openBody(status: number, headers: Headers, limit: number): Body 
 /** One of the two is wrong, and nothing says which. */
 const SURPLUS = 'more bytes than the answer announced';
 
+/** The body of an answer that has none, whatever its headers announce. */
+export function noBody(): Body {
+  return ofLength(0);
+}
+
 function ofLength(length: number): Body {
   let whole: Buffer | undefined;
   let filled = 0;

@@ -1,5 +1,5 @@
-import { openBody, type Body } from './response-body.ts';
-import { WireError, type Answer } from './wire.ts';
+import { noBody, openBody, type Body } from './response-body.ts';
+import { WireError, type Answer, type WireRequest } from './wire.ts';
 
 /** A whole answer, and whether its connection may carry another. */
 export interface Whole {
@@ -20,11 +20,12 @@ const LONGEST_HEAD = 64 * 1024;
 const END_OF_HEAD = '\r\n\r\n';
 
 /**
- * Reads an HTTP/1.1 answer to a GET (RFC 9112): what S3 and the stores like it send, and nothing
+ * Reads an HTTP/1.1 answer (RFC 9112): what S3 and the stores like it send, and nothing
  * more. Anything else is a WireError, so that the request is sent again on another connection.
  * @param limit the most bytes a body may have
+ * @param method what was asked: the answer to a HEAD announces a body and has none
  */
-export function readAnswer(limit: number): AnswerReader {
+export function readAnswer(limit: number, method: WireRequest['method'] = 'GET'): AnswerReader {
   let head: Buffer = NOTHING;
   let body: OpenBody | undefined;
   const take = (chunk: Buffer): Whole | undefined => {
@@ -32,7 +33,10 @@ export function readAnswer(limit: number): AnswerReader {
     head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
     const from = endOfHead(head);
     if (from === undefined) return undefined;
-    const opened = openAnswer(head.toString('latin1', 0, from - END_OF_HEAD.length), limit);
+    const opened = openAnswer(
+      head.toString('latin1', 0, from - END_OF_HEAD.length),
+      method === 'HEAD' ? undefined : limit,
+    );
     const rest = head.subarray(from);
     head = NOTHING;
     // 1xx: the answer itself is still to come.
@@ -65,7 +69,8 @@ interface OpenBody extends Body, Omit<Answer, 'body'> {
 
 const STATUS_LINE = /^HTTP\/1\.(?<minor>[01]) (?<status>\d{3})(?: |$)/u;
 
-function openAnswer(head: string, limit: number): OpenBody {
+/** @param limit undefined where there is no body */
+function openAnswer(head: string, limit: number | undefined): OpenBody {
   const [line = '', ...fields] = head.split('\r\n');
   const said = STATUS_LINE.exec(line)?.groups;
   if (said === undefined) throw new WireError('what was answered is not HTTP');
@@ -73,7 +78,8 @@ function openAnswer(head: string, limit: number): OpenBody {
   const headers = headersOf(fields);
   const asked = headers.connection?.toLowerCase() ?? '';
   const keepsOpen = said.minor === '1' ? !asked.includes('close') : asked.includes('keep-alive');
-  return { ...openBody(status, headers, limit), status, headers, keepsOpen };
+  const body = limit === undefined ? noBody() : openBody(status, headers, limit);
+  return { ...body, status, headers, keepsOpen };
 }
 
 /** A name that comes twice keeps both values, as RFC 9110 5.3 joins them. */

@@ -35,7 +35,10 @@ function send({ origin, agent, limits }: Tunnel, request: WireRequest): Promise<
       port: origin.port,
       method: request.method,
       path: request.path,
-      headers: request.headers,
+      headers: {
+        ...request.headers,
+        ...(request.body !== undefined && { 'content-length': request.body.length }),
+      },
       agent,
       timeout: limits.idleTimeout,
     });
@@ -44,7 +47,7 @@ function send({ origin, agent, limits }: Tunnel, request: WireRequest): Promise<
     });
     sent.on('timeout', () => sent.destroy(new Error(`silent for ${limits.idleTimeout} ms`)));
     sent.on('error', fail);
-    sent.end();
+    sent.end(request.body);
   });
 }
 

@@ -1,8 +1,10 @@
 /** A signed request. The path is already encoded, with its query. */
 export interface WireRequest {
-  readonly method: 'GET';
+  readonly method: 'GET' | 'HEAD' | 'POST';
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** In ASCII. */
+  readonly body?: string;
 }
 
 export interface Answer {

@@ -41,6 +41,7 @@ export function renderDashboard(view: DashboardView): Dashboard {
     listSection('Open the longest', openLines(view.plan.standings)),
     listSection('Waiting for room', view.state.pending.map(pendingLine)),
     listSection('Suppressed', suppressedLines(view.plan)),
+    listSection('Called false before their rule changed: look again', reviewLines(view.plan)),
     listSection('Rule retired, or place no longer looked at', orphanLines(view.plan.standings)),
     line,
   ];
@@ -153,6 +154,12 @@ function suppressedLines({ standings, suppressed }: Plan): readonly string[] {
       ? []
       : [`- ${suppressed.length} by the reviewed file, without an issue`];
   return [...byFile, ...silenced];
+}
+
+function reviewLines({ standings }: Plan): readonly string[] {
+  return standings
+    .filter(({ ledger }) => ledger.status === 'false-positive' && ledger.review === 1)
+    .map(({ number }) => `- #${number}`);
 }
 
 function orphanLines(standings: readonly Standing[]): readonly string[] {

@@ -12,7 +12,15 @@ export function hear(situation: Situation): Ledger {
   const { ledger, orders } = situation;
   const byState = heardState(situation);
   const byLabel = byState === ledger ? heardLabels(situation) : byState;
-  return orders.reduce((next, order) => obey(next, order, situation.now), byLabel);
+  const heard = orders.reduce((next, order) => obey(next, order, situation.now), byLabel);
+  return isJudgedNow(situation, heard) ? { ...heard, version: situation.version ?? 1 } : heard;
+}
+
+/** Whether people have just called it false: what they judged is what the rule means today. */
+function isJudgedNow({ ledger, orders }: Situation, heard: Ledger): boolean {
+  if (heard.status !== 'false-positive') return false;
+  const isSaid = orders.some(({ order }) => order.verb === 'false-positive');
+  return isSaid || ledger.status !== 'false-positive';
 }
 
 /** An issue whose state is not the one we left it in was opened or closed by a person. */

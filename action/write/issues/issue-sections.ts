@@ -24,11 +24,12 @@ export function factSection(finding: Finding): Section {
   ].filter(({ value }) => value !== '');
   const taken = new Set(own.map(({ label }) => label.toLowerCase()));
   const others = finding.facts.filter(({ label }) => !taken.has(label.toLowerCase()));
+  const told = new Set(others.map(({ value }) => value));
   return {
     heading: 'Who, from where, on what',
     room: 9_000,
     lead: '| What | Value |\n| --- | --- |',
-    pieces: [...others, ...own].map(factRow),
+    pieces: [...others, ...own.filter(({ value }) => !told.has(value))].map(factRow),
   };
 }
 
@@ -59,8 +60,18 @@ export function harmlessSection({ falsePositives }: Finding): Section {
   };
 }
 
-export function stepSection({ nextSteps }: Finding): Section {
-  return { heading: 'What to check next', room: 12_000, pieces: nextSteps.map(stepPiece) };
+/** Whoever is woken works for many accounts, and a command answers for the one it is run in. */
+export function stepSection({ nextSteps, account }: Finding): Section {
+  const commands = nextSteps.some(({ command }) => command?.startsWith('aws ') === true);
+  return {
+    heading: 'What to check next',
+    room: 12_000,
+    ...(commands &&
+      !['', '*'].includes(account) && {
+        lead: `The commands are for account ${code(account, 40)}.\n`,
+      }),
+    pieces: nextSteps.map(stepPiece),
+  };
 }
 
 export function silenceSection({ fingerprint }: Finding): Section {
@@ -92,7 +103,7 @@ export function authorLine({ authors }: Finding): string {
 }
 
 function factRow({ label, value }: Fact): string {
-  return `| ${code(label, 60)} | ${code(value)} |`;
+  return `| ${prose(label, 60).replaceAll('|', '│')} | ${code(value)} |`;
 }
 
 /** A command longer than this is left out rather than cut: half a command is worse than none. */

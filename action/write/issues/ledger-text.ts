@@ -11,6 +11,9 @@ const WORDS: Readonly<Record<Status, string>> = {
   duplicate: 'a duplicate of another issue',
 };
 
+const REVIEW =
+  'The rule has changed since it was called false: look again, then `/false-positive why` or `/reopen`';
+
 const HEADING = '## Ledger';
 
 /** What the ledger says, for people, with the hidden line that says it for us. */
@@ -20,7 +23,7 @@ export function renderLedger(ledger: Ledger): string {
 }
 
 function ledgerLines(ledger: Ledger): readonly string[] {
-  const { status, count, lastSeen, quiet, absentRuns, until, previous, log } = ledger;
+  const { status, count, lastSeen, quiet, absentRuns, until, previous, log, review } = ledger;
   const lines: readonly (readonly [boolean, () => string])[] = [
     [true, () => `State: ${WORDS[status]}`],
     [count > 0, () => `Seen: at least ${timesOf(count)}`],
@@ -28,6 +31,7 @@ function ledgerLines(ledger: Ledger): readonly string[] {
     [quiet > 0, () => 'Quiet: looked for, and not seen again'],
     [absentRuns > 0, () => `Not found in the last ${runsOf(absentRuns)}`],
     [status === 'suppressed', () => `Suppressed until: ${instant(until)}`],
+    [review > 0 && status === 'false-positive', () => REVIEW],
     [previous > 0, () => `Seen before in: #${previous}`],
     [log.length > 0, () => `Commands obeyed: ${log.map(logEntry).join(', ')}`],
   ];

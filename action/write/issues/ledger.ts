@@ -46,6 +46,10 @@ export interface Ledger {
   readonly previous: number;
   /** When a person last reopened it. */
   readonly takenAt: number;
+  /** Which version of its rule's meaning people called false. */
+  readonly version: number;
+  /** 1 where that version is not the rule's any more, and people should look again. */
+  readonly review: number;
   /** The hours that are not proved, and the hash of the trail they belong to. */
   readonly from: number;
   readonly to: number;
@@ -77,6 +81,8 @@ const NUMBERS = [
   'autoclose',
   'previous',
   'takenAt',
+  'version',
+  'review',
   'from',
   'to',
 ] as const;
@@ -237,6 +243,8 @@ function numbersFrom(values: Readonly<Record<string, number>>): Numbers {
     autoclose: safe('autoclose'),
     previous: safe('previous'),
     takenAt: safe('takenAt'),
+    version: safe('version'),
+    review: safe('review'),
     from: safe('from'),
     to: safe('to'),
   };

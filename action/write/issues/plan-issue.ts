@@ -5,7 +5,7 @@ import { joinBody, splitBody } from './marker.ts';
 import type { OwnIssue } from './own-issues.ts';
 import { GATE_LABEL, issueTitle } from './render-issue.ts';
 import { redactFinding, type Redaction } from '../redact.ts';
-import type { Route } from './routing.ts';
+import type { Route } from './route.ts';
 import { ownComment, type SayingName } from './sayings.ts';
 import type { CloseReason, IssueDraft, IssuePatch, Operation } from './tracked-issue.ts';
 

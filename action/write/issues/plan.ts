@@ -1,10 +1,10 @@
 import { byUrgency, type Finding } from '../../../checks/finding.ts';
 import { duplicateNamed, ordersFor } from './commands.ts';
-import { newLedger, type Ledger } from './ledger.ts';
+import { newLedger, shortHash, type Ledger } from './ledger.ts';
 import { ownIssues, type OwnIssue, type OwnIssues } from './own-issues.ts';
 import { closeRepeated, draftIssue, updateIssue } from './plan-issue.ts';
 import { redactFinding, type Redaction } from '../redact.ts';
-import type { Router } from './routing.ts';
+import type { Router } from './route.ts';
 import { lookFor, type Observation, type Presence } from './sight.ts';
 import { groupFingerprint, groupStorms } from './storm.ts';
 import { suppressedUntil, type Suppression } from './suppressions.ts';
@@ -67,6 +67,9 @@ export function planIssues(input: PlanInput): Plan {
     own,
     found: new Map(wanted.map((finding) => [finding.fingerprint, finding])),
     look: lookFor({ ...input.observation, findings: wanted }),
+    versions: new Map(
+      [...(input.observation.versions ?? [])].map(([rule, version]) => [shortHash(rule), version]),
+    ),
   };
   const judged = [...own.primary.values()].map((issue) => judge(issue, bench));
   const { drafts, pending } = newIssues(bench, judged);
@@ -117,6 +120,8 @@ interface Bench {
   readonly own: OwnIssues;
   readonly found: ReadonlyMap<string, Finding>;
   readonly look: ReturnType<typeof lookFor>;
+  /** The version of each rule's meaning, by the hash of its id. */
+  readonly versions: ReadonlyMap<string, number>;
 }
 
 function judge(own: OwnIssue, bench: Bench): Judgement {
@@ -165,6 +170,7 @@ function situationOf(own: OwnIssue, bench: Bench): Situation {
     routed: finding === undefined ? issue.assignees : options.route(finding).assignees,
     fileUntil: finding && suppressedUntil(finding, suppressions, now),
     repeatsOurs: namesOurs(own, bench),
+    version: bench.versions.get(ledger.rule),
     now,
     policy: options.policy,
   };

@@ -69,8 +69,12 @@ export function renderIssue(whole: Finding, options: RenderOptions = {}): Render
   };
 }
 
-/** The rule's title, the last part of what it is about, and where. Allow-listed characters only. */
+/**
+ * The rule's title, the last part of what it is about, and where. Allow-listed characters only. A
+ * title that tells the account by itself tells the rest, too.
+ */
 export function issueTitle({ title, resource, account, region }: Finding): string {
+  if (account !== '' && title.includes(account)) return titleText(title, TITLE_LIMIT);
   const about = resource.split(/[/:]/).at(-1) ?? '';
   const where = [account, region].filter((part) => part !== '').join(', ');
   const tail = [

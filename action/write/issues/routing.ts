@@ -1,19 +1,9 @@
 import { minimatch } from 'minimatch';
 import * as z from 'zod';
-import { UsageError } from '../../../checks/errors.ts';
 import { atLeast, SEVERITIES, type Finding } from '../../../checks/finding.ts';
+import { NO_ROUTE, type Router } from './route.ts';
 
-/** Who gets an issue. All of it comes from the reviewed configuration, never from a log. */
-export interface Route {
-  readonly assignees: readonly string[];
-  readonly labels: readonly string[];
-  /** Markdown of the team's own, shown in the issue as it is: mentions of teams belong here. */
-  readonly text: string;
-}
-
-export const NO_ROUTE: Route = { assignees: [], labels: [], text: '' };
-
-export type Router = (finding: Finding) => Route;
+export { NO_ROUTE } from './route.ts';
 
 const globs = z.union([z.string(), z.array(z.string()).min(1)]).optional();
 
@@ -41,27 +31,12 @@ const routeSchema = z.strictObject({
 
 type RouteRule = z.infer<typeof routeSchema>;
 
-/**
- * Reads `issues.routes` of the configuration: an ordered list, of which the first entry that fits
- * a finding decides. An entry without conditions fits everything.
- * @throws UsageError with every wrong entry, by its place in the list
- */
-export function parseRoutes(value: unknown): Router {
-  const parsed = z.array(routeSchema).max(200).safeParse(value);
-  if (!parsed.success)
-    throw new UsageError(
-      parsed.error.issues
-        .map(({ path, message }) => `issues.routes${pathText(path)}: ${message}`)
-        .join('\n'),
-    );
-  const rules = parsed.data;
-  return (finding) => rules.find((rule) => fits(rule, finding)) ?? NO_ROUTE;
-}
+/** `issues.routes` of the configuration: an entry without conditions fits everything. */
+export const routesSchema = z.array(routeSchema).max(200);
 
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
-    .join('');
+/** An ordered list of routes, of which the first that fits a finding decides. */
+export function routerOf(rules: z.infer<typeof routesSchema>): Router {
+  return (finding) => rules.find((rule) => fits(rule, finding)) ?? NO_ROUTE;
 }
 
 function fits({ accounts, regions, rules, severity }: RouteRule, finding: Finding): boolean {

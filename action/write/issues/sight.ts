@@ -26,6 +26,8 @@ export interface Observation {
   readonly passed: readonly string[];
   /** Hours whose digests and log files were looked at again and are whole. @default none */
   readonly proved?: readonly Proved[];
+  /** The version of each rule's meaning, by the rule's id. Unknown where absent. */
+  readonly versions?: ReadonlyMap<string, number>;
   /** All rules and places there are today; what lies outside is an orphan. Unknown where absent. */
   readonly configured?: readonly Scope[];
 }

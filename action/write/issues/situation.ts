@@ -44,6 +44,8 @@ export interface Situation {
   readonly fileUntil: number | undefined;
   /** Whether somebody wrote that it is a duplicate of another issue of ours. */
   readonly repeatsOurs: boolean;
+  /** The version of its rule's meaning; undefined where this run does not know it. */
+  readonly version: number | undefined;
   readonly now: number;
   readonly policy: Policy;
 }

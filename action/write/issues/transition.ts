@@ -28,7 +28,7 @@ const BY_STATUS: Readonly<Record<Status, (situation: Situation) => Step>> = {
   fixed: fixedStep,
   done: doneStep,
   suppressed: suppressedStep,
-  'false-positive': stay,
+  'false-positive': judgedStep,
   duplicate: stay,
 };
 
@@ -122,6 +122,13 @@ function suppressedStep({ ledger, finding, now, presence }: Situation): Step {
 /** A failing control is news in every run; an event or a fault is news if it is younger than the closing. */
 function isNewer({ issue, kind }: Situation, finding: Finding): boolean {
   return kind === 'control' || latestEvidence(finding) > secondsOf(issue.closedAt);
+}
+
+/** What people called false stays closed; where the rule has changed since, they are asked again. */
+function judgedStep({ ledger, version }: Situation): Step {
+  if (version === undefined) return { ledger, ignore: true };
+  const review = version > Math.max(1, ledger.version) ? 1 : 0;
+  return { ledger: { ...ledger, review }, ignore: true };
 }
 
 function settled(ledger: Ledger, status: Status): Ledger {

@@ -1,3 +1,4 @@
+import { isAccountId, isOwnedArn, SAYS_WHO } from '../../policy-words.ts';
 import { parseNetwork } from '../load/network.ts';
 import { isAnything } from './globs.ts';
 import type { ConditionTest, Statement } from './policy-document.ts';
@@ -14,7 +15,6 @@ const isSaid: Narrows = (value) => value !== '' && !isAnything(value);
 /** An id is narrowed by its beginning: `o-*` is every organisation. */
 const isId: Narrows = (value) => /^(?:o|vpc|vpce|r)-[0-9a-z]{2,}/u.test(value);
 const isTrue: Narrows = (value) => value === 'true';
-const isAccount: Narrows = (value) => /^\d{12}$/u.test(value);
 
 /** Condition key → whether one of its values keeps strangers out. */
 const NARROWING: ReadonlyMap<string, Narrows> = new Map([
@@ -23,18 +23,18 @@ const NARROWING: ReadonlyMap<string, Narrows> = new Map([
   ['aws:sourceorgid', isId],
   ['aws:sourceorgpaths', isId],
   ['aws:resourceorgid', () => false],
-  ['aws:principalaccount', isAccount],
-  ['aws:sourceaccount', isAccount],
-  ['aws:sourceowner', isAccount],
-  ['kms:calleraccount', isAccount],
-  ['s3:dataaccesspointaccount', isAccount],
+  ['aws:principalaccount', isAccountId],
+  ['aws:sourceaccount', isAccountId],
+  ['aws:sourceowner', isAccountId],
+  ['kms:calleraccount', isAccountId],
+  ['s3:dataaccesspointaccount', isAccountId],
   ['aws:sourcevpc', isId],
   ['aws:sourcevpce', isId],
-  ['aws:sourcevpcarn', isKnownArn],
-  ['aws:principalarn', isKnownArn],
-  ['aws:sourcearn', isKnownArn],
-  ['s3:dataaccesspointarn', isKnownArn],
-  ['elasticfilesystem:accesspointarn', isKnownArn],
+  ['aws:sourcevpcarn', isOwnedArn],
+  ['aws:principalarn', isOwnedArn],
+  ['aws:sourcearn', isOwnedArn],
+  ['s3:dataaccesspointarn', isOwnedArn],
+  ['elasticfilesystem:accesspointarn', isOwnedArn],
   ['aws:userid', isSaid],
   ['aws:principalservicename', isSaid],
   ['aws:principalisawsservice', isTrue],
@@ -43,15 +43,7 @@ const NARROWING: ReadonlyMap<string, Narrows> = new Map([
   ['aws:vpcsourceip', isKnownNetwork],
 ]);
 
-const POSITIVE = new Set([
-  'stringequals',
-  'stringequalsignorecase',
-  'stringlike',
-  'arnequals',
-  'arnlike',
-  'ipaddress',
-  'bool',
-]);
+const POSITIVE: ReadonlySet<string> = new Set([...SAYS_WHO, 'bool']);
 const NEGATIVE = new Set([
   'stringnotequals',
   'stringnotequalsignorecase',
@@ -104,14 +96,6 @@ function isPositive({ operator }: ConditionTest): boolean {
 function valuesNarrow({ key, values }: ConditionTest): boolean {
   const narrows = NARROWING.get(key);
   return narrows !== undefined && values.length > 0 && values.every(narrows);
-}
-
-/** An ARN in an account that is named, or of a bucket, whose name is taken once in the world. */
-function isKnownArn(value: string): boolean {
-  const [arn, , service = '', , account = '', ...rest] = value.split(':');
-  if (arn !== 'arn') return false;
-  if (isAccount(account)) return true;
-  return service === 's3' && isSaid(account + rest.join(':')) && !/^[*?]/u.test(rest.join(':'));
 }
 
 /** AWS calls a policy public where it lets in more than a /8 of IPv4 or a /32 of IPv6. */

@@ -1,4 +1,5 @@
 import type { CorrelationRule, FilterRule, SigmaRule } from '../rule.ts';
+import { RULE_VERSION } from '../rule-version.ts';
 import { mergeCollection } from './collection.ts';
 import { parseCorrelation } from './correlation.ts';
 import { checkDerivedNames } from './derived-names.ts';
@@ -7,7 +8,7 @@ import { parseFilter } from './filter.ts';
 import { MEMORY_KEY, parseMemory } from './memory.ts';
 import { Keys, parseLogSource, parseMetadata } from './metadata.ts';
 import type { Placeholders } from './placeholders.ts';
-import { Complaint, Complaints } from './rule-error.ts';
+import { Complaint, Complaints, quoted } from './rule-error.ts';
 import type { RuleError } from './rule-error.ts';
 import { readYaml } from './yaml-source.ts';
 import type { MapNode, YamlDocument } from './yaml-source.ts';
@@ -67,7 +68,7 @@ function parseRule(root: MapNode, complaints: Complaints, options: ParseOptions)
   const keys = new Keys(root, '', complaints);
   const metadata = parseMetadata(keys, options.file);
   refuseTaxonomy(keys);
-  checkOwnGroups(keys);
+  checkOwnKeys(keys);
   const context = { complaints, placeholders: options.placeholders ?? new Map() };
   if (keys.has('correlation')) return parseCorrelation(keys, metadata);
   if (keys.has(MEMORY_KEY)) return parseMemory(keys, metadata);
@@ -93,10 +94,13 @@ function refuseTaxonomy(keys: Keys): void {
     keys.complain('taxonomy', 'only the taxonomy sigma is known', 'Use CloudTrail field names');
 }
 
-/** Our own key `group-by` names fields, too. */
-function checkOwnGroups(keys: Keys): void {
+/** What our own keys say is held to be right, too: `group-by` names fields, `version` is a number. */
+function checkOwnKeys(keys: Keys): void {
   const own = keys.get('trailwarden');
   if (own?.kind !== 'map') return;
   const ours = new Keys(own, 'trailwarden', keys.complaints);
   checkDerivedNames(ours, 'group-by', ours.texts('group-by'));
+  const version = ours.text('version');
+  if (version !== undefined && !RULE_VERSION.test(version))
+    ours.complain('version', `${quoted(version)} is no version`, 'Write a whole number, from 1');
 }

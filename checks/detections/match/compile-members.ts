@@ -6,7 +6,7 @@ import { compileRegex } from '../load/regex.ts';
 import type { Pattern, ValueTest } from '../rule.ts';
 import { compilePattern, literalOf } from './compile-pattern.ts';
 import type { TextTest } from './compile-pattern.ts';
-import { joinPatterns } from './join-patterns.ts';
+import { guardPatterns, joinPatterns } from './join-patterns.ts';
 
 /** Whether one value of a field passes any of the tests. */
 export type MemberMatch = (member: unknown) => boolean;
@@ -48,13 +48,22 @@ function addJoined(tests: readonly MemberTest[], to: MemberTests): readonly Memb
   const done = new Set<MemberTest>();
   for (const inside of [true, false]) {
     const group = wild.filter(({ pattern }) => isContains(pattern) === inside);
-    const test = joinPatterns(group.map(({ pattern }) => pattern));
+    const patterns = group.map(({ pattern }) => pattern);
+    const test = joinPatterns(patterns) ?? guarded(patterns);
     if (test === undefined) continue;
     for (const asked of inside ? [to.direct, to.inside, to.json] : [to.direct])
       asked.folded.push(test);
     for (const one of group) done.add(one);
   }
   return tests.filter((test) => !done.has(test));
+}
+
+/** One test after another, but only where a text holds what one of them needs. */
+function guarded(patterns: readonly Pattern[]): TextTest | undefined {
+  const mayFit = guardPatterns(patterns);
+  if (mayFit === undefined) return undefined;
+  const tests = patterns.map((pattern) => compilePattern(foldPattern(pattern)));
+  return (text) => mayFit(text) && tests.some((test) => test(text));
 }
 
 const MAX_REMEMBERED = 512;

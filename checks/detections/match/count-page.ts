@@ -1,5 +1,6 @@
 import { orderOf } from '../event-stamp.ts';
 import type { EventNumbers, EventStamp } from '../event-stamp.ts';
+import { WordList } from '../scan/word-list.ts';
 
 /** Of each alert the earliest events are shown; the rest are only counted. */
 export const MAX_SHOWN = 50;
@@ -20,14 +21,18 @@ export class CountPage {
     this.number = number;
   }
 
+  /** The time up to which events are shown, as `orderOf` writes it; undefined while all are. */
+  get shownUpTo(): number | undefined {
+    return this.#shown.at(MAX_SHOWN - 1)?.order;
+  }
+
   /**
    * Whether an event may be among the earliest, and so has to be shown. Of copies of one event each
    * is: which of them stands in the alert depends on their keys.
    */
   shows(stamp: EventStamp): boolean {
     const order = orderOf(stamp);
-    const last = this.#shown.at(MAX_SHOWN - 1);
-    if (last !== undefined && order > last.order) return false;
+    if (order > (this.shownUpTo ?? Number.POSITIVE_INFINITY)) return false;
     const { first, second } = stamp;
     if (!this.#shown.some((event) => event.first === first && event.second === second))
       this.#insert({ order, first, second });
@@ -73,31 +78,23 @@ export const COUNT_WORDS = 5;
 
 /** Gathers what is counted in one log file after the other. */
 export class CountSheet {
-  #words = new Uint32Array(1024);
-  #used = 0;
+  readonly #words = new WordList();
+  readonly #one = new Uint32Array(COUNT_WORDS);
 
   add(page: CountPage, { first, second, date, clock }: EventStamp): void {
-    if (this.#used + COUNT_WORDS > this.#words.length) this.#grow();
-    const words = this.#words;
-    const at = this.#used;
-    words[at] = page.number;
-    words[at + 1] = first;
-    words[at + 2] = second;
-    words[at + 3] = date;
-    words[at + 4] = clock;
-    this.#used = at + COUNT_WORDS;
+    this.#one.set([page.number, first, second, date, clock]);
+    this.#words.add(this.#one);
+  }
+
+  /** What was counted on the bytes. */
+  addAll(counted: Uint32Array): void {
+    this.#words.add(counted);
   }
 
   /** What one file had, or undefined for nothing; the next file begins. */
   take(): Uint32Array | undefined {
-    const used = this.#used;
-    this.#used = 0;
-    return used === 0 ? undefined : this.#words.slice(0, used);
-  }
-
-  #grow(): void {
-    const larger = new Uint32Array(this.#words.length * 2);
-    larger.set(this.#words);
-    this.#words = larger;
+    const words = this.#words.all();
+    this.#words.clear();
+    return words.length === 0 ? undefined : words.slice();
   }
 }

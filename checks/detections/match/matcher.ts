@@ -1,4 +1,5 @@
 import { stampOf } from '../event-stamp.ts';
+import type { EventStamp } from '../event-stamp.ts';
 import { isLogRecord } from '../../log-record.ts';
 import type { LogRecord } from '../../log-record.ts';
 import { openSources } from '../derive/source.ts';
@@ -132,9 +133,10 @@ class FileMatcher {
     [this.#hits, this.#problems, this.#more] = [[], [], 0];
     const log = readLog(bytes, this.#prescan.scan(bytes));
     for (const problem of log.problems) this.#problem(problem);
-    if (log.kind === 'rows')
+    if (log.kind === 'rows') {
+      this.#sheet.addAll(log.counted);
       for (let at = 0; at < log.rows.length; at++) this.#row(bytes, log.rows.row(at));
-    else
+    } else
       for (const [position, value] of log.values.entries()) this.#value(value, position, this.#all);
     if (this.#more > 0) this.#problems.push(`and ${this.#more} more`);
     const counted = this.#sheet.take();
@@ -145,7 +147,7 @@ class FileMatcher {
   #row(bytes: Uint8Array, row: Row): void {
     const end = this.#prescan.endOf(row.state);
     const pages = row.date === 0 ? undefined : end.pages;
-    if (pages?.some((page) => page.shows(row)) === false)
+    if (pages?.some((page) => this.#shows(page, row)) === false)
       for (const page of pages) this.#sheet.add(page, row);
     else this.#value(parseJson(bytes, row), row.position, end);
   }
@@ -183,8 +185,14 @@ class FileMatcher {
     if (hit.eventTime === '') this.#problem(`record ${position} has no eventTime`);
     const stamp = rule.feeds ? undefined : stampOf(hit);
     const page = stamp && this.#pages?.of(pageKeyOf(rule, hit));
-    if (page === undefined || stamp === undefined || page.shows(stamp)) this.#hits.push(hit);
+    if (page === undefined || stamp === undefined || this.#shows(page, stamp)) this.#hits.push(hit);
     else this.#sheet.add(page, stamp);
+  }
+
+  #shows(page: CountPage, stamp: EventStamp): boolean {
+    const isShown = page.shows(stamp);
+    if (isShown) this.#prescan.update(page);
+    return isShown;
   }
 
   #problem(text: string): void {

@@ -9,6 +9,7 @@ export type LogReading =
       readonly kind: 'rows';
       readonly events: number;
       readonly rows: RowList;
+      readonly counted: Uint32Array;
       readonly problems: readonly string[];
     }
   /** Written in another way, and parsed as a whole. */
@@ -21,13 +22,13 @@ export type LogReading =
 
 /** What is to be looked at of a log file. */
 export function readLog(bytes: Uint8Array, scanned: Prescanned): LogReading {
-  const { records: events, rows } = scanned;
-  if (scanned.isWhole) return { kind: 'rows', events, rows, problems: [] };
+  const { records: events, rows, counted } = scanned;
+  if (scanned.isWhole) return { kind: 'rows', events, rows, counted, problems: [] };
   const log = parseJson(bytes, { start: 0, end: bytes.length });
   if (log !== undefined) return readWhole(log);
   // A damaged record, or a file that is cut short, does not hide the records before it.
   const where = events === 0 ? '' : ` after record ${events - 1}`;
-  return { kind: 'rows', events, rows, problems: [`not JSON${where}`] };
+  return { kind: 'rows', events, rows, counted, problems: [`not JSON${where}`] };
 }
 
 function readWhole(log: unknown): LogReading {

@@ -1,3 +1,4 @@
+import { parseArchiveKey } from '../../archive-key.ts';
 import type { CorrelationAlert } from '../correlate/correlator.ts';
 import type { Hit } from '../match/hit.ts';
 import type { CorrelationInput, LinkedCorrelation, RulePack } from '../rule.ts';
@@ -37,6 +38,11 @@ export interface MemoryOptions extends GatherLimits {
   readonly state?: unknown;
   /** Whether each day of the window has alerts of its own. @default false */
   readonly daily?: boolean;
+  /**
+   * Whether the hours before the first log file teach nothing: nobody was recorded yet, so that all
+   * that follows would look new. @default false: all of the span was recorded
+   */
+  readonly fromFirstLog?: boolean;
 }
 
 const DAY = 24 * HOUR;
@@ -52,17 +58,27 @@ export class MemoryBook {
   readonly #before: MemoryState;
   readonly #read: ReadonlySet<number>;
   readonly #daily: boolean;
+  #firstLog: number;
 
-  constructor(pack: RulePack, { state, daily = false, ...limits }: MemoryOptions = {}) {
+  constructor(pack: RulePack, options: MemoryOptions = {}) {
+    const { state, daily = false, fromFirstLog = false, ...limits } = options;
     this.#pack = pack;
     this.#store = new SightingStore(limits);
     this.#before = parseMemory(state);
     this.#daily = daily;
+    this.#firstLog = fromFirstLog ? Infinity : 0;
     this.#read = new Set(
       pack.correlations.flatMap(({ memory, inputs }) =>
         memory === undefined ? [] : inputs.map(({ index }) => index),
       ),
     );
+  }
+
+  /** A log file was looked at, whatever stood in it. */
+  sawLog(key: string): void {
+    const at = parseArchiveKey(key);
+    // Its whole day: a file holds what came before the time in its name.
+    if (at.kind === 'log') this.#firstLog = Math.min(this.#firstLog, dayOf(at.time));
   }
 
   /** @param key the log file they stand in */
@@ -115,7 +131,14 @@ export class MemoryBook {
       .flatMap((input) => this.#observe(input, correlation))
       .filter(({ first }) => isOfThisRun(first, span))
       .sort((a, b) => a.first - b.first);
-    return { correlation, observations, before, watched: watchedBy(before, span), span };
+    const seen = { ...span, since: Math.max(span.since, this.#begin(before)) };
+    return { correlation, observations, before, watched: watchedBy(before, seen), span };
+  }
+
+  /** Since when there are logs, by this run or an earlier one; milliseconds since 1970. */
+  #begin(before: RuleState | undefined): number {
+    const [known] = before?.watched[0] ?? [Infinity];
+    return Math.min(this.#firstLog, known * HOUR);
   }
 
   #observe(input: CorrelationInput, correlation: LinkedCorrelation): readonly Observation[] {
@@ -132,6 +155,10 @@ export class MemoryBook {
       return [{ ...gathered, group, values: values.map(String), first }];
     });
   }
+}
+
+function dayOf(time: Date): number {
+  return Math.floor(time.getTime() / DAY) * DAY;
 }
 
 function judge(given: Case): Judged {
@@ -152,7 +179,7 @@ function isOfThisRun(time: number, { since, until }: Span): boolean {
 
 /** Whole hours: an hour that was begun counts, the one that is running does not. */
 function watchedBy(before: RuleState | undefined, { since, until }: Span): Watched {
-  const [from, to] = [Math.floor(since / HOUR), Math.floor(until / HOUR)];
+  const [from, to] = [Math.floor(Math.min(since, until) / HOUR), Math.floor(until / HOUR)];
   return joinWatched(before?.watched ?? [], from < to ? [[from, to]] : []);
 }
 

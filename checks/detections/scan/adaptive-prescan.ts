@@ -1,5 +1,6 @@
 import type { SigmaRule } from '../rule.ts';
 import type { Counting, End } from './decisions.ts';
+import type { Countable } from './count-table.ts';
 import { fieldsToFind } from './fields.ts';
 import { Places } from './places.ts';
 import { Prescan } from './prescan.ts';
@@ -15,7 +16,7 @@ const SOME_WASTED = 50;
  * A prescan that learns: where a rule has many records parsed that need not be, the next files are
  * asked about all of the rule's fields. What is found stays the same.
  */
-export class AdaptivePrescan<Page> {
+export class AdaptivePrescan<Page extends Countable> {
   readonly #rules: readonly SigmaRule[];
   readonly #counting: Counting<Page> | undefined;
   readonly #costly = new Set<number>();
@@ -42,6 +43,11 @@ export class AdaptivePrescan<Page> {
 
   endOf(state: number): End<Page> {
     return this.#prescan.endOf(state);
+  }
+
+  /** As `Prescan` does. */
+  update(page: Page): void {
+    this.#prescan.update(page);
   }
 
   /** A record was parsed for these rules, which their fields might have spared. */

@@ -1,4 +1,4 @@
-import { allOf, anyOf, BYTE, CASE_BIT, increase, isByte, n } from './kernel-state.ts';
+import { allOf, BYTE, increase, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
 import {
   LIST_DEPTH,
@@ -6,9 +6,11 @@ import {
   NOWHERE,
   ROW_BITS,
   ROWS,
+  STATE,
+  STATE_BITS,
+  STATES,
   STATUS,
   VERDICT,
-  VERDICTS,
 } from './layout.ts';
 import { either, giveBack, i32, i64, sequence, when } from '../../wasm.ts';
 import type { Code, Variable } from '../../wasm.ts';
@@ -17,9 +19,9 @@ import type { FunctionBuilder } from '../../wasm-module.ts';
 /** begin(offset): a new file, whose first record begins at an offset. */
 export function beginFunction(kernel: KernelState): FunctionBuilder {
   const begin = kernel.module.own(['i32']);
-  const { status, records, rows, risky } = kernel;
+  const { status, records, rows, counts } = kernel;
   begin.body(
-    ...[status, records, rows, risky].map((variable) => variable.set(n(0))),
+    ...[status, records, rows, counts].map((variable) => variable.set(n(0))),
     ...betweenRecords(kernel),
     kernel.expected.set(begin.param(0).get),
   );
@@ -39,6 +41,7 @@ function betweenRecords(kernel: KernelState): readonly Code[] {
     ...[inString, escaping].map((variable) => variable.set(i64.const(0n))),
     kernel.depth.set(n(LIST_DEPTH)),
     kernel.place.set(n(NOWHERE)),
+    kernel.skipped.set(n(0)),
     kernel.comingAt.set(n(0)),
   ];
 }
@@ -47,8 +50,8 @@ function betweenRecords(kernel: KernelState): readonly Code[] {
 export interface Ends {
   /** () → its last state. */
   readonly judge: FunctionBuilder;
-  /** (row): writes its eventID and eventTime. */
-  readonly stamp: FunctionBuilder;
+  /** (row, pages) → whether it only counts, and was counted on them. */
+  readonly count: FunctionBuilder;
 }
 
 const irregular = ({ status }: KernelState): Code =>
@@ -73,7 +76,7 @@ export function startFunction(kernel: KernelState): FunctionBuilder {
     ),
     kernel.recordStart.set(offset),
     kernel.recordAt.set(at.get),
-    kernel.odd.set(kernel.risky.get),
+    kernel.odd.set(n(0)),
   );
   return start;
 }
@@ -100,21 +103,22 @@ interface RecordEnd {
 function recordEnd(kernel: KernelState, ends: Ends, { at, offset, state }: RecordEnd): Code {
   const { rows, records } = kernel;
   const row = i32.shl(rows.get, n(ROW_BITS));
-  const verdict = i32.load8(state.get, VERDICTS);
+  const verdict = i32.load8(i32.shl(state.get, n(STATE_BITS)), STATES + STATE.verdict);
+  const writeRow = sequence(
+    i32.store(row, kernel.recordStart.get, ROWS),
+    i32.store(row, i32.add(offset.get, n(1)), ROWS + 4),
+    i32.store(row, records.get, ROWS + 8),
+    i32.store(row, state.get, ROWS + 12),
+    increase(rows, 1),
+    when(i32.eq(rows.get, n(MAX_ROWS)), kernel.flush.call()),
+  );
+  const isCounted = ends.count.call(row, state.get);
   return sequence(
     when(i32.eqz(isByte(i32.load8(at.get), BYTE.close)), irregular(kernel)),
     state.set(ends.judge.call()),
     when(
       verdict,
-      sequence(
-        when(i32.eq(rows.get, n(MAX_ROWS)), kernel.flush.call()),
-        i32.store(row, kernel.recordStart.get, ROWS),
-        i32.store(row, i32.add(offset.get, n(1)), ROWS + 4),
-        i32.store(row, records.get, ROWS + 8),
-        i32.store(row, state.get, ROWS + 12),
-        when(i32.eq(verdict, n(VERDICT.count)), ends.stamp.call(row)),
-        increase(rows, 1),
-      ),
+      when(i32.eq(verdict, n(VERDICT.count)), when(i32.eqz(isCounted), writeRow), writeRow),
     ),
     increase(records, 1),
     kernel.expected.set(i32.add(offset.get, n(2))),
@@ -131,32 +135,4 @@ function listEnd(kernel: KernelState, at: Variable, offset: Variable): Code {
     kernel.closedAt.set(offset.get),
     kernel.status.set(n(STATUS.closed)),
   );
-}
-
-/**
- * escape(at): a `\u` whose `u` stands at `at`. Keys that rules ask for are made of letters,
- * digits, `_`, `-` and `.`: an escape that could stand for one of these may hide a key.
- */
-export function escapeFunction(kernel: KernelState): FunctionBuilder {
-  const escape = kernel.module.own(['i32']);
-  const at = escape.param(0);
-  const [high, low] = [escape.local('i32'), escape.local('i32')];
-  const lowered = i32.or(low.get, n(CASE_BIT));
-  const startsWith = (digit: string) => i32.eq(high.get, n(digit.charCodeAt(0)));
-  const isFrom = (digit: Variable, first: string, count: number) =>
-    i32.ltU(i32.sub(digit.get, n(first.charCodeAt(0))), n(count));
-  const dashOrDot = anyOf(...['d', 'e'].map((digit) => isByte(lowered, digit.charCodeAt(0))));
-  const isKeyLike = anyOf(
-    allOf(startsWith('2'), dashOrDot),
-    allOf(startsWith('3'), isFrom(low, '0', 10)),
-    isFrom(high, '4', 4),
-  );
-  escape.body(
-    // Two zeros: everything else is beyond ASCII.
-    when(i32.ne(i32.load16(at.get, 1), n(0x3030)), giveBack()),
-    high.set(i32.load8(at.get, 3)),
-    low.set(i32.load8(at.get, 4)),
-    when(isKeyLike, sequence(kernel.risky.set(n(1)), kernel.odd.set(n(1)))),
-  );
-  return escape;
 }

@@ -1,6 +1,6 @@
 import { allOf, BYTE, isByte, n } from './kernel-state.ts';
 import type { KernelState } from './kernel-state.ts';
-import { EVENT_ID, EVENT_TIME, FOUND, ID_LENGTH, ID_MIXES, ROWS } from './layout.ts';
+import { EVENT_ID, EVENT_TIME, FOUND, ID_LENGTH, ID_MIXES, ROW, ROWS } from './layout.ts';
 import { giveBack, i32, sequence, v128, when } from '../../wasm.ts';
 import type { Code, Variable } from '../../wasm.ts';
 import type { FunctionBuilder } from '../../wasm-module.ts';
@@ -29,19 +29,19 @@ export function stampFunction(kernel: KernelState): FunctionBuilder {
   const isOurs = (at: Variable) => i32.leU(kernel.recordAt.get, at.get);
   const digits = { at: time, bad, sum: first };
   stamp.body(
-    i32.store(row.get, n(0), ROWS + 24),
+    i32.store(row.get, n(0), ROWS + ROW.date),
     id.set(found(EVENT_ID)),
     time.set(found(EVENT_TIME)),
     when(i32.eqz(allOf(isOurs(id), isOurs(time))), giveBack()),
     when(i32.eqz(isPlainId(stamp, id)), giveBack()),
     ...idNumbers(id, first, second),
-    i32.store(row.get, first.get, ROWS + 16),
-    i32.store(row.get, second.get, ROWS + 20),
+    i32.store(row.get, first.get, ROWS + ROW.first),
+    i32.store(row.get, second.get, ROWS + ROW.second),
     bad.set(i32.eqz(allOf(...MARKS.map(([at, byte]) => isByte(i32.load8(time.get, at), byte))))),
     ...decimal(CLOCK_DIGITS, digits),
-    i32.store(row.get, first.get, ROWS + 28),
+    i32.store(row.get, first.get, ROWS + ROW.clock),
     ...decimal(DATE_DIGITS, digits),
-    when(i32.eqz(bad.get), i32.store(row.get, first.get, ROWS + 24)),
+    when(i32.eqz(bad.get), i32.store(row.get, first.get, ROWS + ROW.date)),
   );
   return stamp;
 }

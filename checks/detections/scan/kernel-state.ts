@@ -6,27 +6,30 @@ import type { Code, Variable } from '../../wasm.ts';
 export class KernelState {
   readonly module = new ModuleBuilder();
   /**
-   * (kind, span, slot) → the state after a value that was not met before. `kind` is twice the state
-   * that asked, and one more for a text; `span` the value's start, times 1024, and its length.
+   * (tag, start, slot) → the state after a value that was not met before. The tag holds its length
+   * and one more than its kind: twice the state that asked, and one more for a text.
    */
   readonly miss = this.module.imported('miss', ['i32', 'i32', 'i32'], 'i32');
   /** (state, one of STEP) → the state after nothing, after what is not read, or without any needle. */
   readonly step = this.module.imported('step', ['i32', 'i32'], 'i32');
-  /** Takes the rows out when there is room for no more. */
+  /** Takes the rows and counts out when there is room for no more. */
   readonly flush = this.module.imported('flush', []);
 
-  /** Brackets that are open, and the place of the innermost. */
+  /** Brackets that are open (of those inside of a value that nobody asks for: none). */
   readonly depth = this.module.global('depth');
+  /** The place of the innermost of them, and how many are open in a value that nobody asks for. */
   readonly place = this.module.global('place');
+  readonly skipped = this.module.global('skipped');
   /** The address of a bracket that is to be visited, and the place that it opens. */
   readonly comingAt = this.module.global('comingAt');
   readonly coming = this.module.global('coming');
   /** Whether the record has to be parsed: a key is written oddly, or twice. */
   readonly odd = this.module.global('odd');
   readonly status = this.module.global('status');
-  /** Records that ended, and rows that wait to be taken. */
+  /** Records that ended; rows and counts that wait to be taken. */
   readonly records = this.module.global('records');
   readonly rows = this.module.global('rows');
+  readonly counts = this.module.global('counts');
   /** Offsets in the file: where the next record has to begin, and where this one did. */
   readonly expected = this.module.global('expected');
   readonly recordStart = this.module.global('recordStart');
@@ -36,13 +39,9 @@ export class KernelState {
   readonly closedAt = this.module.global('closedAt');
   /** What to add to an address to have the offset in the file. */
   readonly origin = this.module.global('origin');
-  /** Whether an escape that may hide a key was seen in this block. */
-  readonly risky = this.module.global('risky');
   /** What one block tells the next: all ones inside a text, 1 behind a backslash. */
   readonly inString = this.module.global('inString', 'i64');
   readonly escaping = this.module.global('escaping', 'i64');
-  /** Spreads the keys over their table. */
-  readonly keyMix = this.module.global('keyMix', 'i64');
 }
 
 export const BYTE = {

@@ -1,7 +1,7 @@
 import { literalIn } from '../load/regex.ts';
 import type { Item, Pattern, ValueTest } from '../rule.ts';
 import { CASE_BIT } from './kernel-state.ts';
-import { NEEDLES, NEEDLES_END, NEEDLES_OF } from './layout.ts';
+import { NEEDLES, NEEDLES_END } from './layout.ts';
 import type { KernelMemory } from './tables.ts';
 
 const SHORTEST = 2;
@@ -49,11 +49,10 @@ export class NeedleLists {
     this.#end = NEEDLES + 4;
   }
 
-  /** Gives a state its needles; without room, or where they are many, it goes without. */
-  write(state: number, needles: readonly string[]): void {
+  /** Where needles lie, in words from NEEDLES on; 0 without room, or where there are none, or many. */
+  place(needles: readonly string[]): number {
     const list = [...new Set(needles.map((needle) => needle.toLowerCase()))];
-    const word = list.length === 0 || list.length > MOST ? 0 : this.#place(list);
-    this.#memory.view.setUint16(NEEDLES_OF + state * 2, word, true);
+    return list.length === 0 || list.length > MOST ? 0 : this.#place(list);
   }
 
   #place(list: readonly string[]): number {

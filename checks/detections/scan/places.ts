@@ -1,7 +1,7 @@
-import { MAX_KEYS, MAX_PLACES, ODD, RECORD } from './layout.ts';
+import { MAX_PLACES, MAX_WAYS, ODD, RECORD } from './layout.ts';
 
-/** The kernel finds keys of these characters, as its `escape` knows too. */
-const KEYABLE = /^[A-Za-z0-9_-]{1,100}$/u;
+/** The kernel finds keys of these characters, as its look for escapes knows too, and compares so many. */
+const KEYABLE = /^[A-Za-z0-9_-]{1,31}$/u;
 const MAX_NAMES = 6;
 
 /** The fields that every plan has, in the order of their places. */
@@ -10,17 +10,14 @@ const STAMPS = ['eventID', 'eventTime'];
 /** A field as the kernel finds it: from place to place, by one key after the other. */
 export interface Way {
   readonly from: number;
-  /** Index into `keys`. */
-  readonly key: number;
+  readonly key: string;
   readonly to: number;
 }
 
 /** The numbered places of a record that are worth a look. */
 export class Places {
-  readonly keys: string[] = [];
   readonly ways: Way[] = [];
   readonly #places = new Map<string, number>([['', RECORD]]);
-  readonly #keys = new Map<string, number>();
 
   constructor(fields: Iterable<string>) {
     for (const field of [...STAMPS, ...fields]) this.#add(field);
@@ -39,9 +36,9 @@ export class Places {
   #add(field: string): void {
     const names = field.split('.');
     if (this.#places.has(field) || !names.every((name) => KEYABLE.test(name))) return;
-    const room = Math.min(MAX_KEYS - this.#keys.size, MAX_PLACES - this.#places.size - RECORD);
-    // Each name is a key, and so is each run of names; each leads to one place more.
-    if (names.length > MAX_NAMES || room < names.length ** 2) return;
+    const room = Math.min(MAX_WAYS - this.ways.length, MAX_PLACES - this.#places.size - RECORD);
+    // Each name is a way, and so is each run of names; each leads to one place more.
+    if (names.length > MAX_NAMES || room <= names.length ** 2) return;
     names.reduce((path, name, at) => {
       // A key may hold dots itself: then the field stands elsewhere, too.
       for (let to = at + 2; to <= names.length; to++)
@@ -62,9 +59,7 @@ export class Places {
 
   #way(path: string, name: string, to: number): void {
     const from = this.#place(path);
-    const key = this.#keys.get(name) ?? this.keys.push(name) - 1;
-    this.#keys.set(name, key);
-    if (!this.ways.some((way) => way.from === from && way.key === key))
-      this.ways.push({ from, key, to });
+    if (!this.ways.some((way) => way.from === from && way.key === name))
+      this.ways.push({ from, key: name, to });
   }
 }

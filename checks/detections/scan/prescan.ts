@@ -2,39 +2,35 @@ import type { SigmaRule } from '../rule.ts';
 import { Decisions, LACKING } from './decisions.ts';
 import type { Counting, End, Read } from './decisions.ts';
 import {
-  ANY,
-  ASK,
   BLOCK,
   CHUNK,
   FOUND,
-  IF_ABSENT,
   INPUT,
+  LENGTH_BITS,
   LIST_DEPTH,
   MARGIN,
   MAX_PLACES,
-  MAX_STATES,
-  NOWHERE,
   PAGES,
   ROW_WORDS,
   ROWS,
-  SPAN_BITS,
-  START,
   STATUS,
-  VERDICT,
-  VERDICTS,
 } from './layout.ts';
-import { NeedleLists } from './needles.ts';
+import { CountTable } from './count-table.ts';
+import type { Countable } from './count-table.ts';
+import { StateTable } from './state-table.ts';
 import type { Places } from './places.ts';
 import { readScalar } from './read-scalar.ts';
 import { RowList } from './row-list.ts';
 import { startKernel } from './start-kernel.ts';
 import type { Kernel } from './start-kernel.ts';
-import { ValueMemory, writeKeys, writeWays } from './tables.ts';
+import { ValueMemory, writeConstants, writeWays } from './tables.ts';
 
 export interface Prescanned {
   readonly records: number;
   /** The records that some rule matches or may match; good until the next file. */
   readonly rows: RowList;
+  /** What was counted of others: of each the number of its page, then its stamp; good as long. */
+  readonly counted: Uint32Array;
   /** Whether this is all: the file is written the way CloudTrail writes it, up to its end. */
   readonly isWhole: boolean;
 }
@@ -54,7 +50,7 @@ function endsWell(file: Uint8Array, closedAt: number): boolean {
 /** What STEP stands for, in its order. */
 const FIXED_READS = [{ value: undefined }, undefined, LACKING] as const;
 
-export interface PrescanOptions<Page> {
+export interface PrescanOptions<Page extends Countable> {
   readonly rules: readonly SigmaRule[];
   readonly places: Places;
   /** Absent where every record that matches is to be parsed. */
@@ -62,37 +58,36 @@ export interface PrescanOptions<Page> {
 }
 
 /** The look at a log file's bytes: counts its records and finds those that rules match. */
-export class Prescan<Page> {
+export class Prescan<Page extends Countable> {
   readonly #options: PrescanOptions<Page>;
   readonly #kernel: Kernel;
   readonly #bytes: Uint8Array;
   readonly #buffer: Buffer;
-  readonly #view: DataView;
   readonly #words: Uint32Array;
   readonly #values: ValueMemory;
-  readonly #needles: NeedleLists;
+  readonly #states: StateTable<Page>;
+  readonly #counts: CountTable<Page>;
   readonly #rows = new RowList();
   #decisions: Decisions<Page>;
-  #written = 0;
 
   constructor(options: PrescanOptions<Page>) {
     this.#options = options;
     const memory = new WebAssembly.Memory({ initial: PAGES });
     this.#bytes = new Uint8Array(memory.buffer);
     this.#buffer = Buffer.from(memory.buffer);
-    this.#view = new DataView(memory.buffer);
     this.#words = new Uint32Array(memory.buffer);
-    const tables = { bytes: this.#bytes, view: this.#view };
+    const tables = { bytes: this.#bytes, view: new DataView(memory.buffer) };
     this.#values = new ValueMemory(tables);
-    this.#needles = new NeedleLists(tables);
+    this.#counts = new CountTable(tables);
+    this.#states = new StateTable(tables, this.#counts);
     this.#kernel = startKernel(memory, {
-      miss: (kind, span, slot) => this.#miss(kind, span, slot),
-      step: (state, isThere) => this.#step(state, isThere),
+      miss: (tag, start, slot) => this.#miss(tag, start, slot),
+      step: (state, which) => this.#step(state, which),
       flush: () => {
-        this.#takeRows();
+        this.#take();
       },
     });
-    this.#kernel.keyMix.value = writeKeys(tables, options.places.keys);
+    writeConstants(tables);
     writeWays(tables, options.places.ways);
     this.#decisions = this.#start();
   }
@@ -100,17 +95,26 @@ export class Prescan<Page> {
   /** The records of a log file worth a look, up to where it is not written as CloudTrail writes it. */
   scan(file: Uint8Array): Prescanned {
     this.#rows.clear();
-    if (HEAD.compare(file.subarray(0, HEAD.length)) !== 0)
-      return { records: 0, rows: this.#rows, isWhole: false };
+    this.#counts.begin();
+    if (HEAD.compare(file.subarray(0, HEAD.length)) !== 0) return this.#found(0, false);
     if (this.#decisions.isFull) this.#decisions = this.#start();
     const status = this.#run(file);
     const isWhole = status === STATUS.closed && endsWell(file, this.#kernel.closedAt.value);
-    return { records: this.#kernel.records.value, rows: this.#rows, isWhole };
+    return this.#found(this.#kernel.records.value, isWhole);
   }
 
   /** What a record's last state says. */
   endOf(state: number): End<Page> {
     return this.#decisions.endOf(state);
+  }
+
+  /** A page shows fewer events than before. */
+  update(page: Page): void {
+    this.#counts.update(page);
+  }
+
+  #found(records: number, isWhole: boolean): Prescanned {
+    return { records, rows: this.#rows, counted: this.#counts.counted(), isWhole };
   }
 
   #run(file: Uint8Array): number {
@@ -133,7 +137,7 @@ export class Prescan<Page> {
     this.#bytes.fill(0, FOUND, FOUND + MAX_PLACES * 4);
     const length = Math.min(CHUNK, file.length - from);
     const status = this.#kernel.run(Math.ceil(length / BLOCK) * BLOCK, from);
-    this.#takeRows();
+    this.#take();
     return status;
   }
 
@@ -149,11 +153,14 @@ export class Prescan<Page> {
     return recordStart.value;
   }
 
-  #takeRows(): void {
-    const { rows } = this.#kernel;
+  /** Takes the rows and counts out, so that there is room for more. */
+  #take(): void {
+    const { rows, counts } = this.#kernel;
     const start = ROWS / 4;
     this.#rows.add(this.#words.subarray(start, start + rows.value * ROW_WORDS));
+    this.#counts.take(this.#words, counts.value);
     rows.value = 0;
+    counts.value = 0;
   }
 
   /** Forgets all values and states, as before the first file. */
@@ -161,43 +168,26 @@ export class Prescan<Page> {
     const { rules, places, counting } = this.#options;
     const decisions = new Decisions<Page>(rules, places, counting);
     this.#values.clear();
-    this.#needles.clear();
-    this.#bytes.fill(0xff, IF_ABSENT, IF_ABSENT + MAX_STATES * FIXED_READS.length * 2);
-    this.#written = 0;
-    for (const state of [START, ANY]) this.#writeState(decisions, state);
+    this.#states.start(decisions);
     return decisions;
-  }
-
-  /** States are numbered in the order in which they are met. */
-  #writeState(decisions: Decisions<Page>, state: number): void {
-    if (state < this.#written) return;
-    this.#written = state + 1;
-    const { sure, maybe, pages } = decisions.endOf(state);
-    const ask = decisions.askOf(state);
-    const isTaken = ask === NOWHERE && sure.length + maybe.length > 0;
-    const taken = pages === undefined ? VERDICT.take : VERDICT.count;
-    this.#view.setUint16(ASK + state * 2, ask, true);
-    this.#needles.write(state, decisions.needlesOf(state));
-    this.#bytes[VERDICTS + state] = isTaken ? taken : VERDICT.pass;
   }
 
   #after(state: number, read: Read | typeof LACKING): number {
     const next = this.#decisions.after(state, read);
-    this.#writeState(this.#decisions, next);
+    this.#states.write(next, this.#decisions);
     return next;
   }
 
-  #step(state: number, table: number): number {
-    const next = this.#after(state, FIXED_READS[table]);
-    this.#view.setUint16(IF_ABSENT + (table * MAX_STATES + state) * 2, next, true);
+  #step(state: number, which: number): number {
+    const next = this.#after(state, FIXED_READS[which]);
+    this.#states.step(state, which, next);
     return next;
   }
 
-  #miss(kind: number, span: number, slot: number): number {
-    const start = span >>> SPAN_BITS;
-    const raw = { kind, start, end: start + (span & (2 ** SPAN_BITS - 1)) };
-    const next = this.#after(kind >> 1, readScalar(this.#buffer, raw));
-    this.#values.remember(raw, slot, next);
-    return next;
+  #miss(tag: number, start: number, slot: number): number {
+    const kind = (tag >>> LENGTH_BITS) - 1;
+    const raw = { kind, start, end: start + (tag & (2 ** LENGTH_BITS - 1)) };
+    this.#values.remember(raw, slot);
+    return this.#after(kind >> 1, readScalar(this.#buffer, raw));
   }
 }

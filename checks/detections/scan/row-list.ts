@@ -1,4 +1,5 @@
 import { ROW_WORDS } from './layout.ts';
+import { WordList } from './word-list.ts';
 
 /** A record that some rule matches or may match. Offsets in bytes. */
 export interface Row {
@@ -16,48 +17,39 @@ export interface Row {
   clock: number;
 }
 
-/** The kernel's rows of one file, copied out of its memory, in a buffer that is used again. */
+/** The kernel's rows of one file. */
 export class RowList {
-  #words = new Uint32Array(64 * ROW_WORDS);
+  readonly #words = new WordList();
   readonly #row: Row = {
     ...{ start: 0, end: 0, position: 0, state: 0 },
     ...{ first: 0, second: 0, date: 0, clock: 0 },
   };
-  #used = 0;
 
   get length(): number {
-    return this.#used / ROW_WORDS;
+    return this.#words.length / ROW_WORDS;
   }
 
   clear(): void {
-    this.#used = 0;
+    this.#words.clear();
   }
 
   add(words: Uint32Array): void {
-    const used = this.#used + words.length;
-    if (used > this.#words.length) {
-      const larger = new Uint32Array(Math.max(used, this.#words.length * 2));
-      larger.set(this.#words.subarray(0, this.#used));
-      this.#words = larger;
-    }
-    this.#words.set(words, this.#used);
-    this.#used = used;
+    this.#words.add(words);
   }
 
-  /** A row, in an object that the next call fills anew: rows are many. */
+  /** A row, in an object that the next call fills anew: rows may be many. */
   row(index: number): Readonly<Row> {
     const words = this.#words;
     const row = this.#row;
     const at = index * ROW_WORDS;
-    const word = (offset: number): number => words[at + offset] ?? 0;
-    row.start = word(0);
-    row.end = word(1);
-    row.position = word(2);
-    row.state = word(3);
-    row.first = word(4);
-    row.second = word(5);
-    row.date = word(6);
-    row.clock = word(7);
+    row.start = words.at(at);
+    row.end = words.at(at + 1);
+    row.position = words.at(at + 2);
+    row.state = words.at(at + 3);
+    row.first = words.at(at + 4);
+    row.second = words.at(at + 5);
+    row.date = words.at(at + 6);
+    row.clock = words.at(at + 7);
     return row;
   }
 }

@@ -14,13 +14,13 @@ export interface Kernel {
   readonly odd: WebAssembly.Global<'i32'>;
   readonly recordStart: WebAssembly.Global<'i32'>;
   readonly closedAt: WebAssembly.Global<'i32'>;
-  readonly keyMix: WebAssembly.Global<'i64'>;
+  readonly counts: WebAssembly.Global<'i32'>;
 }
 
 /** What it asks for while it runs. */
 export interface KernelImports {
-  miss(kind: number, span: number, slot: number): number;
-  step(state: number, table: number): number;
+  miss(tag: number, start: number, slot: number): number;
+  step(state: number, which: number): number;
   flush(): void;
 }
 
@@ -35,5 +35,5 @@ export function startKernel(memory: WebAssembly.Memory, imports: KernelImports):
 }
 
 function isKernel(exports: object): exports is Kernel {
-  return 'run' in exports && 'keyMix' in exports;
+  return 'run' in exports && 'counts' in exports;
 }

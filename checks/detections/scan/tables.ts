@@ -1,17 +1,21 @@
 import {
-  BELOW,
-  HAS_BELOW,
-  KEY_SLOT,
-  KEY_SLOT_BITS,
-  KEY_TEXTS,
-  KEYS,
-  MAX_KEYS,
+  DEPTHS,
+  HEAD,
+  KEY_BYTES,
+  MASKS,
+  MAX_WAYS,
   MIX,
+  SLOT_BITS,
+  SLOTS,
+  VALUE,
   VALUE_SLOT,
   VALUE_SLOT_BITS,
   VALUE_TEXTS,
   VALUE_TEXTS_END,
   VALUES,
+  WAY,
+  WAY_BYTES,
+  WAYS,
 } from './layout.ts';
 import type { Way } from './places.ts';
 
@@ -21,54 +25,49 @@ export interface KernelMemory {
   readonly view: DataView;
 }
 
-const MAX_TRIES = 10_000;
 const WORD = 8;
+const OPENS = Buffer.from('{[');
+const CLOSES = Buffer.from('}]');
 
-/**
- * Writes the keys into the kernel's table, and gives the multiplier with which no two of them want
- * the same slot. Keys with the same first eight bytes share one, as a chain.
- */
-export function writeKeys({ bytes, view }: KernelMemory, keys: readonly string[]): bigint {
-  const mix = multiplierFor(keys);
-  let end = KEY_TEXTS;
-  for (const [number, key] of keys.entries()) {
-    const text = Buffer.from(key);
-    const slot = KEYS + KEY_SLOT * slotOf(wordOf(text), mix);
-    view.setBigUint64(slot, wordOf(text), true);
-    view.setUint32(end, text.length, true);
-    view.setUint32(end + 4, view.getUint32(slot + 8, true), true);
-    view.setUint32(end + 8, number, true);
-    bytes.set(text, end + 12);
-    view.setUint32(slot + 8, end, true);
-    end += 12 + text.length;
-  }
-  return mix;
+/** Writes what never changes. */
+export function writeConstants({ bytes }: KernelMemory): void {
+  for (const byte of OPENS) bytes[DEPTHS + byte] = 1;
+  for (const byte of CLOSES) bytes[DEPTHS + byte] = 0xff;
+  bytes.fill(0xff, MASKS, MASKS + HEAD);
 }
 
 /** Writes where keys lead to. */
 export function writeWays({ bytes, view }: KernelMemory, ways: readonly Way[]): void {
-  for (const { from, key, to } of ways) {
-    view.setUint16(BELOW + (from * MAX_KEYS + key) * 2, to, true);
-    bytes[HAS_BELOW + from] = 1;
+  const leading = new Set(ways.map(({ from }) => from));
+  for (const [index, { from, key, to }] of ways.slice(0, MAX_WAYS - 1).entries()) {
+    const text = Buffer.from(key);
+    const word = wordOf(text) ^ BigInt.asUintN(64, BigInt(from) * MIX);
+    const hash = Number(BigInt.asUintN(64, word * MIX) >> BigInt(64 - SLOT_BITS));
+    const slot = SLOTS + hash * 2;
+    const number = index + 1;
+    const way = WAYS + number * WAY_BYTES;
+    view.setBigUint64(way + WAY.word, word, true);
+    view.setUint16(way + WAY.next, view.getUint16(slot, true), true);
+    view.setUint16(way + WAY.below, to, true);
+    bytes[way + WAY.leads] = Number(leading.has(to));
+    bytes[way + WAY.length] = text.length;
+    writeEnd(bytes, way, text);
+    view.setUint16(slot, number, true);
   }
 }
 
-function multiplierFor(keys: readonly string[]): bigint {
-  const words = new Set(keys.map((key) => wordOf(Buffer.from(key))));
-  for (let tried = 0n; tried < MAX_TRIES; tried++) {
-    const mix = BigInt.asUintN(64, MIX * (2n * tried + 1n));
-    if (new Set(Array.from(words, (word) => slotOf(word, mix))).size === words.size) return mix;
-  }
-  throw new RangeError('no multiplier keeps the keys apart');
+/** The last bytes of a key, with the quote before it where there is room. */
+function writeEnd(bytes: Uint8Array, way: number, key: Buffer): void {
+  const end = Buffer.concat([Buffer.from('"'), key]).subarray(-KEY_BYTES);
+  bytes.set(end, way + WAY.text + KEY_BYTES - end.length);
+  bytes.fill(0xff, way + WAY.mask + KEY_BYTES - end.length, way + WAY.mask + KEY_BYTES);
 }
 
-/** The first eight bytes of a key as one number, zeros where it is shorter. */
+/** The last eight bytes of a key as one number, zeros before it where it is shorter. */
 function wordOf(text: Buffer): bigint {
-  return Buffer.concat([text.subarray(0, WORD), Buffer.alloc(WORD)]).readBigUInt64LE();
-}
-
-function slotOf(word: bigint, mix: bigint): number {
-  return Number(BigInt.asUintN(64, word * mix) >> BigInt(64 - KEY_SLOT_BITS));
+  return Buffer.concat([Buffer.alloc(WORD), text])
+    .subarray(-WORD)
+    .readBigUInt64LE();
 }
 
 /** A scalar in the kernel's memory, without the quotes of a text. */
@@ -88,17 +87,15 @@ export class ValueMemory {
     this.#memory = memory;
   }
 
-  /** Takes the slot for a value; the kernel itself notes the hash. */
-  remember({ kind, start, end }: RawValue, slot: number, next: number): void {
+  /** Notes in a value's slot where its text is kept, if it is a long one; the kernel writes the rest. */
+  remember({ start, end }: RawValue, slot: number): void {
     const { bytes, view } = this.#memory;
     const length = end - start;
-    if (this.#end + WORD + length > VALUE_TEXTS_END) this.clear();
-    view.setUint32(this.#end, length, true);
-    view.setUint32(this.#end + 4, kind, true);
-    bytes.copyWithin(this.#end + 8, start, end);
-    view.setUint32(slot + 8, this.#end, true);
-    view.setUint32(slot + 12, next, true);
-    this.#end += WORD + length;
+    if (length < HEAD) return;
+    if (this.#end + length > VALUE_TEXTS_END) this.clear();
+    bytes.copyWithin(this.#end, start, end);
+    view.setUint32(VALUES + slot + VALUE.text, this.#end, true);
+    this.#end += length;
   }
 
   clear(): void {

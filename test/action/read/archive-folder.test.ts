@@ -178,18 +178,40 @@ describe('a wrong folder', () => {
 });
 
 describe('wrong metadata', () => {
-  it.each([
-    ['is not JSON', '{', 'expected a JSON map'],
-    ['has another shape', '{"key": "value"}', 'expected a JSON map'],
-  ])('is told when it %s', async (_name, text, message) => {
-    const key = 'AWSLogs/1/CloudTrail-Digest/us-east-1/d.json.gz';
+  const key = 'AWSLogs/1/CloudTrail-Digest/us-east-1/d.json.gz';
+  const WRONG: readonly (readonly [string, string])[] = [
+    ['is not JSON', '{'],
+    ['is no map', '[]'],
+    ['has another shape', '{"key": "value"}'],
+  ];
+
+  it.each(WRONG)('is wrong use when a named file %s', async (_name, text) => {
+    put(key);
+    put('map.json', text);
+    const source = { kind: 'folder', path: root, metadata: join(root, 'map.json') } as const;
+    await expect((await openFolderArchive(source)).read(key)).rejects.toThrow(
+      /--metadata .*map.json: expected a JSON map/u,
+    );
+  });
+
+  it.each(WRONG)('that came with the copy and %s is left out, and told', async (_name, text) => {
+    const skipped: string[] = [];
     put(key);
     put('.s3-metadata.json', text);
-    await expect((await open()).read(key)).rejects.toThrow(message);
+    expect((await (await open(skipped)).read(key)).metadata).toEqual({});
+    expect(skipped).toEqual([expect.stringMatching(/^\.s3-metadata\.json: ./u)]);
+  });
+
+  it('of one object spoils that of no other', async () => {
+    const skipped: string[] = [];
+    put(key);
+    const map = { [key]: { signature: 'ab' }, other: { signature: 7 }, third: null };
+    put('.s3-metadata.json', JSON.stringify(map));
+    expect((await (await open(skipped)).read(key)).metadata).toEqual({ signature: 'ab' });
+    expect(skipped.length).toBe(1);
   });
 
   it('is told when a named file is missing', async () => {
-    const key = 'AWSLogs/1/CloudTrail-Digest/us-east-1/d.json.gz';
     put(key);
     const archive = await openFolderArchive({
       kind: 'folder',

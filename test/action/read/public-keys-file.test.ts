@@ -66,6 +66,10 @@ describe('a file of public keys', () => {
       'an absurd instant',
       `{"PublicKeyList": [${JSON.stringify(aKey({ ValidityEndTime: 'soon' }))}]}`,
     ],
+    [
+      'an instant beyond all calendars',
+      `{"PublicKeyList": [${JSON.stringify(aKey({ ValidityEndTime: 1e300 }))}]}`,
+    ],
     ['keys by something that is no region', '{"here": {"PublicKeyList": []}}'],
   ])('that is %s is wrong use, with the two shapes', (_, text) => {
     expect(() => parsePublicKeys(text, 'keys.json')).toThrow(UsageError);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readTrails, type TrailQuestion } from '../../../action/read/trails.ts';
+import type { Expectations } from '../../../checks/integrity/evidence.ts';
 import { startAwsServer, type AwsServer, type JsonOperation } from '../../kit/aws-server.ts';
 import { withEnvironment } from '../../kit/environment.ts';
 
@@ -62,10 +63,18 @@ async function ask(
   question: Partial<TrailQuestion> = {},
 ) {
   server = await startAwsServer({
-    operations: { DescribeTrails: describeTrails, GetTrailStatus: statusOf, ...operations },
+    operations: {
+      DescribeTrails: describeTrails,
+      GetTrailStatus: statusOf,
+      listRegions: () => ({ body: { Regions: [] } }),
+      ...operations,
+    },
   });
   const regions = ['us-east-1', 'eu-west-1'];
-  return readTrails({ bucket: BUCKET, regions, since: SINCE, endpoint: server.url, ...question });
+  return readTrails({
+    ...{ bucket: BUCKET, regions, since: SINCE, endpoint: server.url, isWanted: () => true },
+    ...question,
+  });
 }
 
 describe('the trails of an account', () => {
@@ -105,9 +114,16 @@ describe('the trails of an account', () => {
   it.each([
     ['its name', 'local'],
     ['its ARN', 'arn:aws:cloudtrail:eu-west-1:111111111111:trail/local'],
-  ])('are only the chosen one, by %s', async (_, trail) => {
-    const { expectations } = await ask({}, { trail });
-    expect(expectations.trails?.map(({ name }) => name)).toEqual(['local']);
+  ])('promise digests only where they are chosen, by %s', async (_, trail) => {
+    const local = { ...LOCAL, LogFileValidationEnabled: true };
+    const operations = {
+      DescribeTrails: () => ({ body: { trailList: [aTrail(), local] } }),
+      GetTrailStatus: () => ({ body: { IsLogging: true } }),
+    };
+    const { expectations } = await ask(operations, { trail });
+    // The other one explains files that no digest lists.
+    expect(expectations.trails?.map(({ name }) => name)).toEqual(['org-trail', 'local']);
+    expect(expectations.places?.map(({ region }) => region)).toEqual(['eu-west-1']);
   });
 
   it('hold one of another account that is asked for by its ARN', async () => {
@@ -116,7 +132,7 @@ describe('the trails of an account', () => {
       { GetTrail: () => ({ body: { Trail: aTrail({ Name: 'theirs', TrailARN }) } }) },
       { trail: TrailARN },
     );
-    expect(expectations.trails?.map(({ account }) => account)).toEqual(['999999999999']);
+    expect(expectations.trails?.map(({ account }) => account)).toContain('999999999999');
   });
 
   it('that nobody may describe are unknown, not absent', async () => {
@@ -135,7 +151,65 @@ describe('the trails of an account', () => {
 
   it('that are none are known to be none', async () => {
     const { expectations } = await ask({ DescribeTrails: () => ({ body: {} }) });
-    expect(expectations).toEqual({ trails: [] });
+    expect(expectations).toEqual({ trails: [], places: [] });
+  });
+});
+
+const placesOf = ({ places = [] }: Expectations) =>
+  places.map(({ account, region }) => [account, region]);
+const logging: JsonOperation = () => ({ body: { IsLogging: true } });
+
+describe('a trail of one account', () => {
+  const regionsAre = (...names: readonly string[]) => ({
+    DescribeTrails: () => ({ body: { trailList: [aTrail()] } }),
+    listRegions: () => ({ body: { Regions: names.map((RegionName) => ({ RegionName })) } }),
+  });
+
+  it('that is multi-region must have digests of every region, also where the archive has none', async () => {
+    const asked: string[] = [];
+    const { expectations } = await ask({
+      ...regionsAre('us-east-1', 'ap-south-1'),
+      GetTrailStatus: (input, region) => {
+        asked.push(region);
+        return logging(input, region);
+      },
+    });
+    expect(placesOf(expectations)).toEqual([
+      ['111111111111', 'us-east-1'],
+      ['111111111111', 'ap-south-1'],
+    ]);
+    expect(asked.sort()).toEqual(['ap-south-1', 'eu-west-1', 'us-east-1']);
+    expect([...(expectations.trails?.[0]?.status.keys() ?? [])]).toContain('ap-south-1');
+  });
+
+  it('is not asked for its status in a region that nobody asked for', async () => {
+    const asked: string[] = [];
+    await ask(
+      {
+        ...regionsAre('us-east-1', 'ap-south-1'),
+        GetTrailStatus: (input, region) => {
+          asked.push(region);
+          return logging(input, region);
+        },
+      },
+      { isWanted: (region) => region !== 'ap-south-1' },
+    );
+    expect(asked).not.toContain('ap-south-1');
+  });
+
+  it('promises nothing while it is off: that is told of the trail', async () => {
+    const { expectations } = await ask(regionsAre('us-east-1', 'ap-south-1'));
+    expect(placesOf(expectations)).toEqual([]);
+  });
+
+  it('whose regions nobody would say is expected in its account, whatever the region', async () => {
+    const { expectations, notes, unread } = await ask({
+      ...regionsAre(),
+      listRegions: denied,
+      GetTrailStatus: logging,
+    });
+    expect(placesOf(expectations)).toEqual([['111111111111', '']]);
+    expect({ notes: notes.length, unread }).toEqual({ notes: 1, unread: [] });
   });
 });
 
@@ -169,10 +243,16 @@ describe('an organisation trail', () => {
       DescribeTrails,
       ListAccounts,
       listRegions,
+      GetTrailStatus: logging,
     });
-    expect(expectations.accounts).toEqual(['111111111111', '333333333333']);
-    expect(expectations.regions).toEqual(['us-east-1']);
-    expect(expectations.source).toBe('Organizations lists it');
+    expect(placesOf(expectations)).toEqual([
+      ['111111111111', 'us-east-1'],
+      ['333333333333', 'us-east-1'],
+    ]);
+    expect(expectations.places?.[0]?.because).toEqual({
+      account: 'Organizations lists it and the trail org-trail records every account',
+      region: 'it is enabled and the trail org-trail records every region',
+    });
   });
 
   it('is judged without them where Organizations may not be asked', async () => {
@@ -181,8 +261,7 @@ describe('an organisation trail', () => {
       ListAccounts: denied,
       listRegions: denied,
     });
-    expect(expectations.accounts).toBeUndefined();
-    expect(expectations.regions).toBeUndefined();
+    expect(placesOf(expectations)).toEqual([]);
     expect(notes.map(({ what }) => what)).toEqual([
       'the accounts of the organisation (organizations:ListAccounts)',
       'the enabled regions (account:ListRegions)',

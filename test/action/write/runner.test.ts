@@ -54,6 +54,44 @@ describe('a runner', () => {
     expect(readFileSync(join(folder, 'summary'), 'utf8')).toBe('# One\ntwo');
   });
 
+  it.each(['a=b', 'a<<b', 'a\nb', '', 'a b'])('has no output of the name %j', (name) => {
+    expect(() => {
+      open().output(name, 'x');
+    }).toThrow('is no name of an output');
+    expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('');
+  });
+
+  it('never writes more of a summary than GitHub takes, counted in bytes', () => {
+    const runner = open();
+    const size = () => Buffer.byteLength(readFileSync(join(folder, 'summary'), 'utf8'));
+    runner.summary('# Verdict\n');
+    runner.summary('✖'.repeat(349_500));
+    expect(size()).toBeLessThan(1_000);
+    for (let part = 0; part < 6; part += 1) runner.summary('ü'.repeat(120_000));
+    expect(size()).toBeLessThanOrEqual(1_048_576);
+    const text = readFileSync(join(folder, 'summary'), 'utf8');
+    expect(text).toMatch(/^# Verdict\n[^]*There is more to say than GitHub shows here/u);
+  });
+
+  it('shows as many annotations as GitHub does, and logs the rest', () => {
+    const runner = open();
+    for (let index = 0; index < 12; index += 1) {
+      runner.annotate({ level: 'error', title: 'Not looked at', message: `e${index}` });
+      runner.annotate({ level: 'notice', title: 'Told', message: `n${index}` });
+    }
+    runner.fail('the step');
+    const of = (kind: string) => commandsIn(printed).filter(({ name }) => name === kind);
+    expect([of('error').length, of('notice').length]).toEqual([10, 10]);
+    expect(of('error').at(-1)?.data).toBe('the step');
+    expect(printed).toContain('\nNot looked at: e11\n');
+  });
+
+  it('cuts a long failure as the runner would, and logs it whole', () => {
+    open().fail(`${'long '.repeat(1_000)}\nthe end`);
+    expect(commandsIn(printed)[0]?.data).toHaveLength(4_096);
+    expect(printed).toMatch(/^the end$/mu);
+  });
+
   it('needs no files outside of a workflow', () => {
     const runner = open({ GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' });
     runner.output('findings', '12');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { globMatches, globsOverlap } from '../../../checks/controls/glob.ts';
+import { globsOverlap } from '../../../checks/controls/glob.ts';
+import { globMatches } from '../../../checks/policy-words.ts';
 import { coversAction, parsePolicy, touchesResource } from '../../../checks/controls/iam-policy.ts';
 import type { Statement } from '../../../checks/controls/iam-policy.ts';
 import { isOpen } from '../../../checks/controls/narrowing.ts';

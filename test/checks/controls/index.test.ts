@@ -10,7 +10,7 @@ import {
   expiredFindings,
   judgeControls,
 } from '../../../checks/controls/index.ts';
-import { isInForce, parseSuppressions } from '../../../checks/controls/suppressions.ts';
+import { isInForce } from '../../../checks/controls/suppressions.ts';
 import type { Suppression } from '../../../checks/controls/suppressions.ts';
 import { fill } from '../../../checks/controls/words.ts';
 import { known } from '../../../checks/snapshot.ts';
@@ -89,7 +89,7 @@ describe('findings', () => {
       resource: ARN,
       account: '222222222222',
       region: HOME,
-      summary: 'versioning is Suspended',
+      summary: 'arn:aws:s3:::org-trail-archive: versioning is Suspended.',
       purpose: expect.stringContaining('overwrite'),
       references: expect.arrayContaining(['AWS Security Hub (FSBP): S3.14']),
     });
@@ -158,12 +158,6 @@ describe('a refused call', () => {
 });
 
 describe('suppressions', () => {
-  const YAML = `
-suppressions:
-  - { control: ARC-05, resource: 'arn:aws:s3:::org-*', reason: moving house, owner: sam, expires: 2026-12-31 }
-  - { rule: other rooms own this }
-`;
-  const list = parseSuppressions(YAML, controlIds);
   const one: Suppression = {
     control: 'ARC-05',
     resource: '*',
@@ -171,6 +165,7 @@ suppressions:
     owner: 'o',
     expires: '2026-12-31',
   };
+  const list = [{ ...one, resource: 'arn:aws:s3:::org-*', owner: 'sam' }];
 
   it('silence what they name, and count it', () => {
     const judged = judgeControls(broken, aPolicy(), { suppressions: list });
@@ -205,32 +200,6 @@ suppressions:
   ])('match %s', (_, resource, expected) => {
     const judged = judgeControls(broken, aPolicy(), { suppressions: [{ ...one, resource }] });
     expect(judged.some(({ suppressed }) => suppressed !== undefined)).toBe(expected);
-  });
-  it('name every fault at once, with path and cure', () => {
-    const text = `
-- { control: ARC-5, resource: '*', reason: x, owner: me, expires: tomorrow, untill: 1 }
-- { control: ARC-05 }
-- just text
-`;
-    expect(() => parseSuppressions(text, controlIds)).toThrow(
-      [
-        'suppressions[0].untill: unknown key; did you mean control?',
-        'suppressions[0].control: there is no control ARC-5; did you mean ARC-05?',
-        'suppressions[0].expires: tomorrow is no day; write YYYY-MM-DD, for example 2027-03-31',
-        "suppressions[1].resource: is missing; give a resource pattern, for example 'arn:aws:s3:::org-trail-archive'",
-        'suppressions[1].reason: is missing; say why this is no fault here',
-        'suppressions[1].owner: is missing; say who answers for it',
-        'suppressions[1].expires: is missing; give the last day it holds, YYYY-MM-DD, at most 366 days ahead',
-        'suppressions[2]: write a mapping with control, resource, reason, owner, expires',
-      ].join('\n'),
-    );
-  });
-  it('may be empty', () => {
-    expect([
-      parseSuppressions('', controlIds),
-      parseSuppressions('suppressions:', controlIds),
-    ]).toEqual([[], []]);
-    expect(() => parseSuppressions('suppressions: 3', controlIds)).toThrow('write a list');
   });
 });
 

@@ -1,22 +1,33 @@
+/** The version of ATT&CK that the list and the tags of our rules follow, of October 2025. */
+export const ATTACK_VERSION = '18.1';
+
 /**
- * The techniques of ATT&CK's matrix for IaaS that show in a log of API calls at all, or could be
- * thought to. https://attack.mitre.org/matrices/enterprise/cloud/iaas/
+ * Every technique and sub-technique of the platform IaaS, tactic by tactic (one that serves several
+ * tactics stands in the first). https://attack.mitre.org/matrices/enterprise/cloud/iaas/
+ * Version 19 (April 2026) splits defense evasion into stealth and defense impairment and numbers
+ * T1562 anew; the tags stay with 18.1 until readers of Sigma rules have moved.
  */
 export const IAAS: readonly string[] = `
-  T1190 T1199 T1078 T1078.001 T1078.004 T1059.009 T1651 T1648 T1204.003 T1098 T1098.001 T1098.003
-  T1098.004 T1098.006 T1136.003 T1546 T1525 T1556 T1556.006 T1556.007 T1556.009 T1548.005 T1484.002
-  T1562.001 T1562.007 T1562.008 T1578 T1578.001 T1578.002 T1578.003 T1578.004 T1578.005 T1535
-  T1550.001 T1666 T1070 T1110.001 T1110.002 T1110.003 T1110.004 T1555.006 T1606.002 T1621 T1040
-  T1528 T1552.001 T1552.005 T1087.004 T1580 T1538 T1526 T1619 T1654 T1046 T1201 T1069.003 T1518.001
-  T1082 T1049 T1021.007 T1021.008 T1530 T1213 T1119 T1074.002 T1537 T1020 T1048 T1485 T1485.001
-  T1486 T1490 T1491.002 T1496.001 T1496.002 T1496.004 T1498 T1499 T1489 T1531 T1657 T1565.001
-  T1090.003`
+  T1078 T1078.001 T1078.004 T1190 T1199
+  T1059 T1059.009 T1204 T1204.003 T1648 T1651
+  T1098 T1098.001 T1098.003 T1098.004 T1136 T1136.003 T1525 T1546 T1556 T1556.006 T1556.007 T1556.009
+  T1548 T1548.005
+  T1036.010 T1211 T1535 T1550 T1550.001 T1550.004 T1562 T1562.001 T1562.007 T1562.008
+  T1578 T1578.001 T1578.002 T1578.003 T1578.004 T1578.005 T1666
+  T1040 T1110 T1110.001 T1110.003 T1110.004 T1528 T1552 T1552.001 T1552.005 T1555 T1555.006
+  T1606 T1606.001 T1606.002 T1621
+  T1046 T1049 T1069 T1069.003 T1082 T1087 T1087.004 T1201 T1518 T1518.001 T1526 T1538 T1580 T1614
+  T1619 T1654 T1680
+  T1021 T1021.007 T1021.008
+  T1074 T1074.002 T1119 T1213 T1213.006 T1530
+  T1020.001 T1048 T1537
+  T1485 T1485.001 T1486 T1489 T1490 T1491 T1491.002 T1496 T1496.001 T1496.002
+  T1498 T1498.001 T1498.002 T1499 T1499.002 T1499.003 T1499.004 T1531`
   .trim()
   .split(/\s+/u);
 
 /** Techniques of the matrix that no rule names, and why. */
 export const NOT_COVERED: Readonly<Record<string, string>> = {
-  T1078: 'rules name the part of it that is about cloud accounts, T1078.004',
   'T1078.001': 'AWS has no accounts with a default password; root is watched as T1078.004',
   'T1204.003':
     'which image is malicious does not stand in the event; `ec2/image-shared` and `ec2/expensive-instances-started` see what surrounds it',
@@ -26,11 +37,6 @@ export const NOT_COVERED: Readonly<Record<string, string>> = {
   'T1578.001': 'a snapshot alone is daily work; sharing it is watched as T1537',
   'T1578.003': 'ending one instance is daily work; many at once are watched as T1485',
   'T1578.004': 'going back to a snapshot cannot be told from repair',
-  'T1578.005': 'quotas and regions are watched as T1535 and T1496.001',
-  T1666:
-    'accounts that leave or are made are watched by the rules of `organizations/`, as T1098 and T1531',
-  'T1110.002':
-    'guessing offline leaves no event; reading what could be guessed is watched as T1555.006',
   'T1110.004': 'looks like spraying, and is watched as T1110.003',
   T1528: 'tokens are taken inside machines; their use elsewhere is watched as T1552.005',
   T1538: 'the console calls the same list calls as everybody; only sign-ins are watched',
@@ -41,7 +47,6 @@ export const NOT_COVERED: Readonly<Record<string, string>> = {
   T1082: 'one describe call; sweeps are watched as T1580',
   T1049: 'one describe call; sweeps are watched as T1580',
   'T1021.007': 'is a sign-in to the console: watched as T1078.004',
-  'T1021.008': 'keys that are pushed and the serial console are watched as T1021.004 and T1021',
   T1213: 'needs logs of the applications that hold the documents',
   T1119: 'the reading itself is watched as T1530',
   'T1074.002': 'copies inside an account are daily work; those out of it are watched as T1537',
@@ -50,5 +55,22 @@ export const NOT_COVERED: Readonly<Record<string, string>> = {
   'T1496.002': 'traffic does not stand in these logs',
   T1498: 'floods are seen by Shield and by metrics',
   T1499: 'floods are seen by Shield and by metrics',
-  T1657: 'theft of money happens outside AWS',
+  T1204: 'whoever is fooled is fooled outside AWS; only its part T1204.003 could show',
+  'T1036.010':
+    'a name says nothing without knowing the real ones; `iam/user-created-by-hand` shows each new one',
+  T1211: 'a flaw that is used leaves no event of its own',
+  'T1550.004':
+    'a cookie carries on a session that was signed in to; `signin/user-from-new-network` sees the sign-in, not the cookie',
+  'T1606.001': 'a forged cookie leaves the events of the session it claims',
+  T1518: 'lists of software are asked of the machines, or of Systems Manager by every scanner',
+  T1614: 'a region is told by any describe call',
+  T1680: 'one describe call of volumes; sweeps are watched as T1580',
+  T1074: 'copies inside an account are daily work; those out of it are watched as T1537',
+  'T1213.006':
+    'rows are read inside the database; exports and snapshots are watched as T1530 and T1537',
+  'T1498.001': 'floods are seen by Shield and by metrics',
+  'T1498.002': 'floods are seen by Shield and by metrics',
+  'T1499.002': 'floods are seen by Shield and by metrics',
+  'T1499.003': 'floods are seen by Shield and by metrics',
+  'T1499.004': 'happens inside the application, which has logs of its own',
 };

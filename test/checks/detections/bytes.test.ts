@@ -1,11 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluate } from '../../../checks/detections/index.ts';
 import type { SigmaRule } from '../../../checks/detections/index.ts';
+import type { Countable } from '../../../checks/detections/scan/count-table.ts';
 import { MAX_STATES } from '../../../checks/detections/scan/layout.ts';
 import { Places } from '../../../checks/detections/scan/places.ts';
 import { Prescan } from '../../../checks/detections/scan/prescan.ts';
 import { fieldsIn } from '../../../checks/detections/scan/questions.ts';
+import { ValueMemory } from '../../../checks/detections/scan/tables.ts';
 import { isLogRecord } from '../../../checks/log-record.ts';
 import { logFiles, ruleTexts } from './forge.ts';
 import { loadOne, ruleText, selection } from './kit.ts';
@@ -15,7 +17,7 @@ const prescanOf = (rules: readonly SigmaRule[]) =>
   new Prescan({ rules, places: new Places(rules.flatMap(fieldsIn)) });
 
 /** For each record what the bytes say of each rule: `sure`, `maybe`, or nothing. */
-function verdicts(prescan: Prescan<unknown>, text: string) {
+function verdicts(prescan: Prescan<Countable>, text: string) {
   const { rows, records, isWhole } = prescan.scan(Buffer.from(text));
   const said = new Map<string, string>();
   for (let at = 0; at < rows.length; at++) {
@@ -90,6 +92,11 @@ describe('what the bytes say of a record', () => {
     ['the same name below', 'a: x', nested({ b: { a: 'x' } }), 'no'],
     ['an object where a text belongs', 'a.b: x', nested({ a: 'x' }), 'no'],
     ['a list on the way', 'a.b: x', nested({ a: [{ b: 'x' }] }), 'maybe'],
+    ['an escape where nobody looks', 'a: x', '{"b":{"\\u0061":"y"},"a":"x"}', 'sure'],
+    ['a key that ends with the wanted one', 'a: x', '{"ba":"x"}', 'no'],
+    ['an escaped quote before a wanted key', 'a: x', '{"b\\"a":"x"}', 'maybe'],
+    ['a long number', 'a: 12345678901234567', '{"a":12345678901234567}', 'maybe'],
+    ['a text of sixteen bytes', `a: ${'x'.repeat(16)}`, `{"a":"${'x'.repeat(16)}"}`, 'sure'],
     ['a key with dots', 'a.b: x', nested({ 'a.b': 'x' }), 'maybe'],
     [
       'a field behind an object',
@@ -161,6 +168,40 @@ describe('what the bytes say of a record', () => {
     ]);
   });
 
+  it('does not depend on where the stretches of bytes end that are looked at in turn', () => {
+    const nests = [
+      '{"b":{"c":[{"d":"}]"},[]]}}',
+      '{"b":{"c":{"d":{"e":"\\""}}},"f":[[[9]]]}',
+      '"{[:"',
+      '[{"a":"x"},{"b":[8]}]',
+    ];
+    const records = Array.from({ length: 6000 }, (_, at) => {
+      const nest = nests[at % nests.length] ?? '';
+      return `{"e":{"f":{"a":"x"}},"b":${nest},"c":"${'y'.repeat(at % 67)}","a":"${at % 3 === 0 ? 'x' : 'z'}"}`;
+    });
+    const rules = [rule('a: x'), rule('e.f.a: x')];
+    const { said, records: count, isWhole } = verdicts(prescanOf(rules), log(...records));
+    expect([count, isWhole]).toEqual([6000, true]);
+    const wrong = records.flatMap((_, at) => {
+      const first = said.get(`0@${at}`) ?? 'no';
+      const right = first === (at % 3 === 0 ? 'sure' : 'no') && said.get(`1@${at}`) === 'sure';
+      return right ? [] : [at];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is that a record has to be parsed in which an object is closed like a list', () => {
+    const { said } = verdicts(prescanOf([rule('a: x\ne.f: 1')]), log('{"e":{"f":1],"a":"x"}'));
+    expect(said.get('0@0')).toBe('maybe');
+  });
+
+  it.each([30, 31, 32, 33, 60])('of a key of %i letters is not mistaken', (length) => {
+    const key = 'k'.repeat(length);
+    const records = [key, `k${key}`, `x${key}`, key.slice(1)].map((one) => `{"${one}":"x"}`);
+    expect(lies([rule(`${key}: x`)], log(...records))).toEqual([]);
+    expect(lies([rule(`${key}.${key}: x`)], log(`{"${key}.${key}":"x"}`, ...records))).toEqual([]);
+  });
+
   it('is that all have to be parsed where there are too many states, until the next file', () => {
     const names = Array.from({ length: MAX_STATES + 10 }, (_, at) => `n${at}`);
     const rules = names.map((name) => rule(`eventName: ${name}\na|re: x`));
@@ -170,5 +211,17 @@ describe('what the bytes say of a record', () => {
       const { said } = verdicts(prescan, file);
       expect(said.get('399@399')).toBe('sure');
     }
+  });
+
+  it('is known of values that hold no word of any rule without a look at each', () => {
+    const words = ['kali', 'parrot', 'blackarch', 'pentoo', 'enumerate-iam'];
+    const rules = words.map((word, at) => rule(`f${at}|contains: ${word}`));
+    const fields = (value: string) =>
+      Object.fromEntries(words.map((_, at) => [`f${at}`, `${value} in ${at}`]));
+    const file = log(...Array.from({ length: 40 }, (_, at) => nested(fields(`value ${at}`))));
+    const looks = jest.spyOn(ValueMemory.prototype, 'remember');
+    expect(verdicts(prescanOf(rules), file).said.size).toBe(0);
+    expect(looks).toHaveBeenCalledTimes(0);
+    looks.mockRestore();
   });
 });

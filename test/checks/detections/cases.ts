@@ -140,6 +140,7 @@ export const MATCHING: Readonly<Record<string, readonly MatchingCase[]>> = {
       [{ a: 0 }, { a: 0.5 }],
       [{ a: null }, { a: '' }, { a: true }, { a: -1 }, {}],
     ],
+    ['lte holds its end', 'a|lte: 2', [{ a: 2 }, { a: -5.5 }], [{ a: 2.1 }, { a: '2' }]],
     ['a range by two keys', 'a|gte: 2\na|lt: 4', [{ a: 2 }, { a: 3 }], [{ a: 4 }, { a: 1 }]],
     [
       'neq denies the whole list',
@@ -173,6 +174,17 @@ export const MATCHING: Readonly<Record<string, readonly MatchingCase[]>> = {
     ],
     ['weeks are those of ISO 8601', 'a|week: 53', [{ a: '2021-01-03' }], [{ a: '2021-01-04' }]],
     [
+      'minutes, days, months and years too',
+      'a|minute: 15\na|day: 10\na|month: 3\na|year: 2026',
+      [{ a: '2026-03-10T22:15:59Z' }],
+      [
+        { a: '2026-03-10T22:16:00Z' },
+        { a: '2026-03-11T22:15:00Z' },
+        { a: '2026-04-10T22:15:00Z' },
+        { a: '2027-03-10T22:15:00Z' },
+      ],
+    ],
+    [
       'parts of time compare',
       'a|hour|gte: 22',
       [{ a: '2026-03-10T23:15:00Z' }],
@@ -188,6 +200,7 @@ export const MATCHING: Readonly<Record<string, readonly MatchingCase[]>> = {
       [{ a: Buffer.from('foobaz').toString('base64') }],
     ],
     ['wide comes before base64', 'a|wide|base64: ab', [{ a: 'YQBiAA==' }], [{ a: 'YWI=' }]],
+    ['utf16le is wide', 'a|utf16le|base64: ab', [{ a: 'YQBiAA==' }], [{ a: 'AGEAYg==' }]],
     ['utf16be', 'a|utf16be|base64: ab', [{ a: 'AGEAYg==' }], []],
     ['utf16 has a byte order mark', 'a|utf16|base64: ab', [{ a: '//5hAGIA' }], []],
     [

@@ -165,15 +165,16 @@ describe('events that were seen', () => {
   it('are told apart by id and page, as many as they are', () => {
     const seen = new SeenEvents();
     const ids = Array.from({ length: 50_000 }, (_, at) => idNumbers(uuid(at)));
-    expect(ids.filter((id) => seen.has(0, id))).toHaveLength(0);
-    expect(ids.filter((id) => seen.has(0, id))).toHaveLength(50_000);
-    expect(ids.filter((id) => seen.has(1, id))).toHaveLength(0);
-    const zero = { first: 0, second: 0 };
-    expect([zero, zero, { first: 0, second: 1 }].map((id) => seen.has(0, id))).toEqual([
-      false,
-      true,
-      true,
-    ]);
+    const met = (page: number) =>
+      ids.filter(({ first, second }) => seen.has(page, first, second)).length;
+    expect([met(0), met(0), met(1)]).toEqual([0, 50_000, 0]);
+    expect([seen.has(0, 0, 0), seen.has(0, 0, 0), seen.has(0, 0, 1)]).toEqual([false, true, true]);
+  });
+
+  it('are the same with and without the sign of their numbers', () => {
+    const seen = new SeenEvents();
+    const { first, second } = idNumbers(uuid(7));
+    expect([seen.has(3, first, second), seen.has(3, first | 0, second | 0)]).toEqual([false, true]);
   });
 
   it.each([

@@ -44,9 +44,11 @@ interface CorrelationMutant {
 
 function* correlationMutants(correlation: LinkedCorrelation): Generator<CorrelationMutant> {
   yield* groupMutants(correlation);
+  yield* fieldMutants(correlation);
+  yield* inputMutants(correlation);
   if (correlation.memory === undefined) yield* windowMutants(correlation);
   else
-    for (const { what, memory } of memoryMutants(correlation.memory))
+    for (const { what, memory } of memoryMutants(correlation.memory, correlation.groupBy))
       yield { what, correlation: { ...correlation, memory } };
 }
 
@@ -57,12 +59,15 @@ interface MemoryMutant {
 
 const FAR = 100;
 
-function* memoryMutants(memory: Memory): Generator<MemoryMutant> {
+function* memoryMutants(memory: Memory, groups: readonly string[]): Generator<MemoryMutant> {
   yield { what: 'does not warm up', memory: { ...memory, warmUp: 0 } };
   yield { what: 'baseline of a day', memory: { ...memory, baseline: 1, warmUp: 1 } };
   const newGroup = memory.newGroup === 'learn' ? 'report' : 'learn';
-  yield { what: `new groups: ${newGroup}`, memory: { ...memory, newGroup } };
+  // The one group of a rule without groups is as old as the rule.
+  if (groups.length > 0) yield { what: `new groups: ${newGroup}`, memory: { ...memory, newGroup } };
   if (memory.type === 'first_seen') return;
+  const direction = memory.direction === 'up' ? 'down' : 'up';
+  yield { what: `looks ${direction}`, memory: { ...memory, direction } };
   for (const by of [-1, 1])
     yield { what: `floor ${by}`, memory: { ...memory, floor: memory.floor + by } };
   for (const by of [FAR, 1 / FAR])
@@ -95,6 +100,45 @@ function* groupMutants(correlation: LinkedCorrelation): Generator<CorrelationMut
         })),
       },
     };
+}
+
+/** One of several fields that are one value together. */
+function* fieldMutants(correlation: LinkedCorrelation): Generator<CorrelationMutant> {
+  const { fields, inputs } = correlation;
+  if (fields.length < 2) return;
+  for (const [at, field] of fields.entries())
+    yield {
+      what: `without the field ${field}`,
+      correlation: {
+        ...correlation,
+        fields: without(fields, at),
+        inputs: inputs.map((input) => ({ ...input, fields: without(input.fields, at) })),
+      },
+    };
+}
+
+/** One rule of several, and the order that they have to come in. */
+function* inputMutants(correlation: LinkedCorrelation): Generator<CorrelationMutant> {
+  const { inputs, type } = correlation;
+  if (inputs.length < 2) return;
+  for (const [at] of inputs.entries())
+    yield {
+      what: `without its rule ${at + 1}`,
+      correlation: {
+        ...correlation,
+        inputs: without(inputs, at),
+        // As many different rules as are left: a sequence is one step shorter.
+        bounds: correlation.memory ? correlation.bounds : fewer(correlation),
+      },
+    };
+  if (type === 'temporal_ordered')
+    yield { what: 'in any order', correlation: { ...correlation, type: 'temporal' } };
+}
+
+function fewer({ type, bounds }: LinkedCorrelation): LinkedCorrelation['bounds'] {
+  return type.startsWith('temporal')
+    ? bounds.map((bound) => ({ ...bound, than: bound.than - 1 }))
+    : bounds;
 }
 
 interface RuleMutant {

@@ -17,11 +17,15 @@ const MEMORY = ruleText(
   'type: first_seen\nrules: [part]\nfield: [awsRegion]\nbaseline: 10d\nwarm-up: 3d',
 );
 
-function rehearse(text: string, records: readonly object[]) {
+const logOf = (day: string) =>
+  `AWSLogs/111111111111/CloudTrail/eu-west-1/2026/03/${day}/111111111111_CloudTrail_eu-west-1_202603${day}T0005Z_AbCdEfGhIjKlMnOp.json.gz`;
+
+function rehearse(text: string, records: readonly object[], log = logOf('01')) {
   const rehearsal = new Rehearsal(loadRules([{ file: 'rule.yml', text }]));
   const { rules } = rehearsal.pack;
   const { hits } = compileRules(rules).matchFile(Buffer.from(JSON.stringify({ Records: records })));
   const folded = foldHits(hits, rules);
+  rehearsal.sawLog(log);
   for (const hit of folded.hits) rehearsal.add(hit, 'file');
   rehearsal.addSightings(folded.sightings, 'file');
   return rehearsal.finish({ since: at(0, 0), until: at(6, 0) });
@@ -66,6 +70,14 @@ describe('a rehearsal', () => {
   it('says what was still warming up at its end', () => {
     const { skipped } = rehearse(MEMORY.replace('10d', '20d').replace('3d', '9d'), daily(0, 5));
     expect(skipped).toEqual([{ title: 'Whole', reason: 'warming up: 6 of 9 days seen' }]);
+  });
+
+  it('does not take days for seen on which there was no trail yet', () => {
+    const { skipped, days } = rehearse(MEMORY, daily(3, 5), logOf('04'));
+    expect(skipped).toEqual([]);
+    expect(days.reduce((sum, { alerts }) => sum + alerts, 0)).toBe(0);
+    const later = rehearse(MEMORY, daily(4, 5), logOf('05'));
+    expect(later.skipped).toEqual([{ title: 'Whole', reason: 'warming up: 2 of 3 days seen' }]);
   });
 });
 

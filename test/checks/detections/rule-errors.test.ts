@@ -56,6 +56,8 @@ describe('a wrong document', () => {
     [{ title: '' }, 'rule.yml:1: title: the title is missing'],
     [{ title: 'x'.repeat(257) }, 'rule.yml:1: title: the title is too long'],
     [{ title: '[a]' }, 'rule.yml:1: title: not a text'],
+    [{ trailwarden: '{version: 1.5}' }, 'trailwarden.version: "1.5" is no version'],
+    [{ trailwarden: '{version: new}' }, 'trailwarden.version: "new" is no version'],
     [{ logsource: '' }, 'rule.yml:2: logsource: "logsource" is missing'],
     [{ logsource: 'aws' }, 'rule.yml:2: logsource: not a map'],
     [{ logsource: '{definition: x}' }, 'rule.yml:2: logsource: it names nothing'],

@@ -102,6 +102,17 @@ describe.each(PACK)('$name', (entry) => {
     if (own['group-by'] !== undefined) expect(texts(own['group-by'])).not.toEqual([]);
   });
 
+  it('admits whom it leaves out: an attacker may come as one of them', () => {
+    const logic = JSON.stringify(
+      entry.loaded.rules.map(({ searches }) => [...searches.values()]),
+      (_, value) => (value instanceof RegExp ? String(value) : value),
+    );
+    const admitted = texts(ours(entry)['blind-spots']).join(' ');
+    if (logic.includes('cloudformation.amazonaws.com'))
+      expect(admitted).toMatch(/stack|CloudFormation/iu);
+    if (/hashicorp|opentofu/iu.test(logic)) expect(admitted).toMatch(/user agent/iu);
+  });
+
   it('has next steps with commands that can be pasted', () => {
     const steps = ours(entry)['next-steps'];
     if (!Array.isArray(steps)) throw new Error('next-steps is a list');

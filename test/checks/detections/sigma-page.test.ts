@@ -28,7 +28,7 @@ function renderCases(): string {
       topic.slice(0, 1).toUpperCase() + topic.slice(1),
       ['what', 'search', 'matches', 'does not'],
       cases.map(([sentence, search, yes, no]) =>
-        row(sentence, cell(search), records(yes), records(no)),
+        row(sentence.replaceAll('|', '\\|'), cell(search), records(yes), records(no)),
       ),
     ),
   );

@@ -207,35 +207,65 @@ describe('an archive against what should be in it', () => {
     judgeCoverage(sections, expectations).map(({ id, severity, account, region }) =>
       [id, severity, account, region].join(' ').trim(),
     );
-  const active = { accounts: ['111111111111'], regions: ['us-east-1'], source: 'it is active' };
+  const because = { account: 'it is active', region: 'it is enabled' };
+  const ONE = ['111111111111'];
+  const TWO = [...ONE, '222222222222'];
+  const expected = (
+    accounts: readonly string[],
+    regions: readonly string[] = ['us-east-1'],
+  ): Expectations => ({
+    places: accounts.flatMap((account) => regions.map((region) => ({ account, region, because }))),
+  });
 
   it.each<[string, readonly SectionSummary[], Expectations, readonly string[]]>([
-    ['all is there', [here], active, []],
+    ['all is there', [here], expected(ONE), []],
     ['nothing is expected', [], {}, []],
     [
       'an account has nothing at all',
       [here],
-      { ...active, accounts: ['111111111111', '222222222222'] },
+      expected(TWO),
       ['ACCOUNT_MISSING medium 222222222222'],
     ],
     [
       'an account has logs and no digests',
       [here, empty({ account: '222222222222', logs: 3 })],
-      { ...active, accounts: ['111111111111', '222222222222'] },
+      expected(TWO),
+      ['ACCOUNT_MISSING critical 222222222222'],
+    ],
+    [
+      'an account of which an earlier run saw digests has nothing at all',
+      [here],
+      {
+        places: [
+          ...(expected(ONE).places ?? []),
+          { account: '222222222222', region: 'us-east-1', because, seen: 'They were there.' },
+        ],
+      },
       ['ACCOUNT_MISSING critical 222222222222'],
     ],
     [
       'a region has nothing at all',
       [here],
-      { ...active, regions: ['us-east-1', 'eu-west-1'] },
+      expected(ONE, ['us-east-1', 'eu-west-1']),
       ['REGION_MISSING medium  eu-west-1'],
+    ],
+    [
+      'a region is expected in whatever account',
+      [here],
+      expected([''], ['us-east-1', 'eu-west-1']),
+      ['REGION_MISSING medium  eu-west-1'],
+    ],
+    [
+      'an account is expected in whatever region',
+      [here],
+      expected(TWO, ['']),
+      ['ACCOUNT_MISSING medium 222222222222'],
     ],
     [
       'a region has nothing, but the trail reports digests there',
       [here],
       {
-        ...active,
-        regions: ['us-east-1', 'eu-west-1'],
+        ...expected(ONE, ['us-east-1', 'eu-west-1']),
         trails: [
           trail({ status: new Map([['eu-west-1', { logging: true, latestDigest: at('05:00') }]]) }),
         ],
@@ -245,19 +275,38 @@ describe('an archive against what should be in it', () => {
     [
       'the status of one account says nothing of another',
       [here],
-      {
-        accounts: ['111111111111', '222222222222'],
-        ...reporting(at('05:00')),
-      },
+      { ...expected(TWO), ...reporting(at('05:00')) },
       ['ACCOUNT_MISSING medium 222222222222'],
     ],
     [
       'one account lacks one of its regions',
       [here, { ...here, region: 'eu-west-1' }, { ...here, account: '222222222222' }],
-      { accounts: ['111111111111', '222222222222'], regions: ['us-east-1', 'eu-west-1'] },
+      expected(TWO, ['us-east-1', 'eu-west-1']),
       ['NO_DIGESTS medium 222222222222 eu-west-1'],
     ],
-    ['the whole archive is empty', [], active, ['ACCOUNT_MISSING medium 111111111111']],
+    [
+      'one account has old objects in one of its regions, and none of this time',
+      [
+        here,
+        { ...here, region: 'eu-west-1' },
+        { ...here, account: '222222222222' },
+        empty({ account: '222222222222', region: 'eu-west-1' }),
+      ],
+      expected(TWO, ['us-east-1', 'eu-west-1']),
+      ['NO_DIGESTS medium 222222222222 eu-west-1'],
+    ],
+    [
+      'one account has logs without digests in one region: told where these are judged',
+      [
+        here,
+        { ...here, region: 'eu-west-1' },
+        { ...here, account: '222222222222' },
+        empty({ account: '222222222222', region: 'eu-west-1', logs: 2 }),
+      ],
+      expected(TWO, ['us-east-1', 'eu-west-1']),
+      [],
+    ],
+    ['the whole archive is empty', [], expected(ONE), ['ACCOUNT_MISSING medium 111111111111']],
     [
       'a trail does not validate',
       [here],
@@ -300,15 +349,32 @@ describe('an archive against what should be in it', () => {
   });
 
   it('says how an absence is known, and what speaks for it', () => {
-    const two = { ...active, accounts: ['111111111111', '222222222222'] };
-    const said = (sections: readonly SectionSummary[]) =>
-      judgeCoverage(sections, two).map(({ message }) => message);
+    const said = (sections: readonly SectionSummary[], expectations = expected(TWO)) =>
+      judgeCoverage(sections, expectations).map(({ message }) => message);
     expect(said([here])).toEqual([
       'The archive has no digests of account 222222222222, although it is active. There are no log files of it either.',
     ]);
     expect(said([here, empty({ account: '222222222222', logs: 3 })])).toEqual([
       'The archive has no digests of account 222222222222, although it is active. There are 3 log files of it.',
     ]);
+    expect(said([here], expected(ONE, ['us-east-1', 'eu-west-1']))).toEqual([
+      'The archive has no digests of region eu-west-1, although it is enabled. There are no log files of it either.',
+    ]);
+    const three = [here, { ...here, region: 'eu-west-1' }, { ...here, account: '222222222222' }];
+    expect(said(three, expected(TWO, ['us-east-1', 'eu-west-1']))).toEqual([
+      'The archive has no digests of account 222222222222, region eu-west-1, although it is active and it is enabled. There are no log files of it either.',
+    ]);
+  });
+
+  it('of ten thousand places is judged in no time', () => {
+    const accounts = Array.from({ length: 1000 }, (_, index) => String(1e11 + index));
+    const regions = Array.from({ length: 17 }, (_, index) => `xx-north-${String(index)}`);
+    const sections = accounts.flatMap((account) =>
+      regions.map((region) => ({ ...here, account, region })),
+    );
+    const started = performance.now();
+    expect(judgeCoverage(sections.slice(1), expected(accounts, regions))).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('says since when and with which error', () => {
@@ -316,14 +382,21 @@ describe('an archive against what should be in it', () => {
       trails: [
         trail({
           status: new Map([
-            ['us-east-1', { logging: false, stoppedAt: at('01:00'), digestError: 'AccessDenied' }],
+            [
+              'us-east-1',
+              {
+                ...{ logging: false, stoppedAt: at('01:00'), latestDigest: at('00:14') },
+                ...{ digestError: 'AccessDenied', logError: 'NoSuchBucket' },
+              },
+            ],
           ]),
         }),
       ],
     }).map(({ message }) => message);
     expect(messages).toEqual([
       'The trail does not record since 2026-03-10T01:00:00Z.',
-      'CloudTrail could not deliver digests: AccessDenied.',
+      'CloudTrail could not deliver digests: AccessDenied. It last did at 2026-03-10T00:14:00Z.',
+      'CloudTrail could not deliver log files: NoSuchBucket. It never has.',
     ]);
   });
 });

@@ -93,7 +93,7 @@ export const CHAIN_CASES: DamageCases = {
     },
     finds: [
       ...Array.from({ length: 6 }, () => 'LOG_UNVERIFIED' as const),
-      ...Array.from({ length: 7 }, () => 'PUBLIC_KEY_OUTSIDE_VALIDITY' as const),
+      'PUBLIC_KEY_OUTSIDE_VALIDITY',
     ],
     states: { unverified: 12 },
   },

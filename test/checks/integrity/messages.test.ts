@@ -76,14 +76,23 @@ const CASES: Readonly<Record<string, Said>> = {
   'a planted log: its name and when it was stored': {
     does: ({ archive }) => plantLog(archive, chain, { time: at('02:25') }),
     id: 'LOG_UNLISTED',
-    says: 'No digest lists this log file. It is named 2026-03-10T02:25:00Z, and the digests of that time do not list it. It was stored 2026-03-10T02:27:00Z.',
+    says: `No digest lists this log file. It is named 2026-03-10T02:25:00Z; ${digest(3)} should list it and does not. It was stored 2026-03-10T02:27:00Z.`,
   },
   'a missing digest: who names it, and what is not proved': {
     does: ({ archive }) => {
       deleteObject(archive, digest(3));
     },
     id: 'DIGEST_MISSING',
-    says: `The digest is gone; its successor ${digest(4)} names it. Not proved: 2026-03-10T02:08:30Z to 2026-03-10T03:08:30Z.`,
+    says: `The digest is gone; its successor ${digest(4)} names it. Not proved: 2026-03-10T02:08:30Z to 2026-03-10T03:08:30Z. Older digests of the chain are still there, which an expiry rule would have taken first.`,
+  },
+  'the oldest digest missing: that expiry may be the cause': {
+    does: ({ archive }) => {
+      [0, 1, 2].forEach((index) => {
+        deleteObject(archive, digest(index));
+      });
+    },
+    id: 'DIGEST_MISSING',
+    says: `The digest is gone; its successor ${digest(3)} names it. About 1 more before it must be gone as well. Not proved: 2026-03-10T00:00:00Z to 2026-03-10T02:08:30Z. No older digest of the chain was met: a lifecycle rule that expires them is the innocent cause.`,
   },
   'three missing digests: how many': {
     does: ({ archive }) => {
@@ -92,7 +101,7 @@ const CASES: Readonly<Record<string, Said>> = {
       });
     },
     id: 'DIGEST_MISSING',
-    says: `The digest is gone; its successor ${digest(5)} names it. About 2 more before it must be gone as well. Not proved: 2026-03-10T01:08:30Z to 2026-03-10T04:08:30Z.`,
+    says: `The digest is gone; its successor ${digest(5)} names it. About 2 more before it must be gone as well. Not proved: 2026-03-10T01:08:30Z to 2026-03-10T04:08:30Z. Older digests of the chain are still there, which an expiry rule would have taken first.`,
   },
   'a digest before an unread one: that nobody knows': {
     does: ({ archive }) => {
@@ -107,21 +116,21 @@ const CASES: Readonly<Record<string, Said>> = {
       spoilSignature(archive, digest(3));
     },
     id: 'DIGEST_SIGNATURE_INVALID',
-    says: 'The signature does not verify; its content is proved by its successor, so only the metadata is lost or changed.',
+    says: `The signature does not verify; it is proved by its successor ${digest(4)}, whose copy of the signature fits the content, and so does the hash it recorded: only the metadata was lost or changed.`,
   },
   'an altered digest: that its successor recorded another': {
     does: ({ archive }) => {
       editDigest(archive, digest(3), (document) => ({ ...document, logFiles: [] }));
     },
     id: 'DIGEST_SIGNATURE_INVALID',
-    says: `The signature does not verify; its content is not what its successor ${digest(4)} recorded. Not proved: 2026-03-10T02:08:30Z to 2026-03-10T03:08:30Z.`,
+    says: `The signature does not verify; it cannot be proved: neither the hash nor the signature that its successor ${digest(4)} recorded fits the content. Not proved: 2026-03-10T02:08:30Z to 2026-03-10T03:08:30Z.`,
   },
   'lost metadata of the newest digest: that nothing proves it': {
     does: ({ archive }) => {
       dropMetadata(archive, digest(6));
     },
     id: 'DIGEST_SIGNATURE_MISSING',
-    says: 'The digest has no signature in its metadata; no successor is there to prove it. Not proved: 2026-03-10T05:08:30Z to 2026-03-10T06:08:30Z.',
+    says: 'The digest has no signature in its metadata; it cannot be proved: no successor that is proved itself names it. Not proved: 2026-03-10T05:08:30Z to 2026-03-10T06:08:30Z.',
   },
   'a moved digest: where it belongs': {
     does: ({ archive }) => {
@@ -135,14 +144,14 @@ const CASES: Readonly<Record<string, Said>> = {
       editKeys(archive, 'us-east-1', () => undefined);
     },
     id: 'PUBLIC_KEY_NOT_FOUND',
-    says: `The key ${fingerprint} is not among the public keys of us-east-1; it should have signed 7 digests of us-east-1, 2026-03-09T23:08:30Z to 2026-03-10T06:08:30Z.`,
+    says: `The key ${fingerprint} is not among the public keys of us-east-1 (ListPublicKeys, asked for a day); it should have signed 7 digests of us-east-1, 2026-03-09T23:08:30Z to 2026-03-10T06:08:30Z.`,
   },
   'a spoilt key: what is wrong with it': {
     does: ({ archive }) => {
       editKeys(archive, 'us-east-1', (key) => ({ ...key, der: Buffer.from('x') }));
     },
     id: 'PUBLIC_KEY_INVALID',
-    says: `The public key ${fingerprint} cannot be used: its bytes have another fingerprint. It should have signed 7 digests of us-east-1, 2026-03-09T23:08:30Z to 2026-03-10T06:08:30Z.`,
+    says: `The public key ${fingerprint} (ListPublicKeys, asked for a day) cannot be used: its bytes have another fingerprint. It should have signed 7 digests of us-east-1, 2026-03-09T23:08:30Z to 2026-03-10T06:08:30Z.`,
   },
   'a replaced digest: who says so': {
     does: ({ archive }) => {
@@ -159,7 +168,7 @@ const CASES: Readonly<Record<string, Said>> = {
       denyObject(archive, digest(3));
     },
     id: 'DIGEST_ACCESS_DENIED',
-    says: 'The digest may not be read: the store answered access-denied. Not proved: 2026-03-10T02:08:30Z to 2026-03-10T03:08:30Z.',
+    says: 'The digest may not be read: the store answered access-denied. Not proved: 2026-03-10T02:08:30Z to 2026-03-10T03:08:30Z. This is no evidence of tampering.',
   },
   'unproved logs: why': {
     does: ({ archive }) => {
@@ -174,7 +183,9 @@ describe('a fault says what people need to know', () => {
   it.each(Object.entries(CASES))('%s', (_, { does, id, says }) => {
     const target = oneChain();
     does(target);
-    const told = auditForged(target.archive).faults.find((fault) => fault.id === id);
+    const keySource = 'ListPublicKeys, asked for a day';
+    const { faults } = auditForged(target.archive, { keySource });
+    const told = faults.find((fault) => fault.id === id);
     // How far zeros are compressed is the business of each zlib.
     expect(told?.message.replace(/stored: \d+/u, 'stored: N')).toBe(says);
   });

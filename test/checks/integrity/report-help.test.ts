@@ -4,7 +4,11 @@ import type { Chain } from '../../../checks/integrity/evidence.ts';
 import { FAULT_CATALOG } from '../../../checks/integrity/fault-catalog.ts';
 import { fault, type Fault } from '../../../checks/integrity/fault.ts';
 import { drawHours, type HourState } from '../../../checks/integrity/hours.ts';
-import { explainGaps, relateFaults } from '../../../checks/integrity/relate-faults.ts';
+import {
+  explainChains,
+  explainGaps,
+  relateFaults,
+} from '../../../checks/integrity/relate-faults.ts';
 import {
   loadPublicKey,
   stringToSign,
@@ -12,8 +16,15 @@ import {
 } from '../../../checks/integrity/signature.ts';
 import { neededDigestRange, neededKeyRange } from '../../../checks/integrity/window.ts';
 import { at, auditForged } from '../../kit/audit-forged.ts';
-import { deleteObject, denyObject, editRecords, moveObject, plantLog } from '../../kit/damage.ts';
-import { logKey } from '../../kit/forge-archive.ts';
+import {
+  deleteObject,
+  denyObject,
+  editRecords,
+  moveObject,
+  plantLog,
+  rewriteHistory,
+} from '../../kit/damage.ts';
+import { addTrail, logKey } from '../../kit/forge-archive.ts';
 import { signerOf } from '../../kit/forge-keys.ts';
 import { oneChain, type OneChain } from '../../kit/one-chain.ts';
 
@@ -25,6 +36,7 @@ describe('the hours of a chain', () => {
     broken: 'X',
     unknown: '?',
     pending: '.',
+    stopped: '-',
     none: ' ',
   };
   const drawn = (does: (target: OneChain) => unknown, from = oneChain): string => {
@@ -88,6 +100,47 @@ describe('the hours of a chain', () => {
     expect(drawn(does)).toBe(line);
   });
 
+  const gapped = () => oneChain({ undigested: (hour) => hour === 3 || hour === 4 });
+
+  it('a gap that nothing explains is broken', () => {
+    expect(drawn(() => undefined, gapped)).toBe('==XXX=');
+  });
+
+  it('a gap that a proved log file explains is none of the archive’s faults', () => {
+    const { judgement, faults } = auditForged(gapped().archive);
+    const explained = faults.map((told) =>
+      told.id === 'CHAIN_GAP' ? { ...told, severity: 'info' as const } : told,
+    );
+    const drawnWith = judgement.chains.map((chain) =>
+      drawHours(chain, window, explained)
+        .map(({ state }) => LETTERS[state])
+        .join(''),
+    );
+    expect(drawnWith).toEqual(['==---=']);
+  });
+
+  it('a gap of another chain marks none of this one', () => {
+    const { archive } = gapped();
+    addTrail(archive, { trail: 'second', seed: 's', clock: { minute: 20, second: 0 } });
+    const { judgement, faults } = auditForged(archive);
+    const lines = judgement.chains.map((chain) =>
+      drawHours(chain, window, faults)
+        .map(({ state }) => LETTERS[state])
+        .join(''),
+    );
+    expect(lines).toEqual(['==XXX=', '======']);
+  });
+
+  it('a hole between two digests is broken', () => {
+    const line = drawn(({ archive, chain }) => {
+      rewriteHistory(archive, chain, {
+        at: 3,
+        edit: (document) => ({ ...document, digestStartTime: '2026-03-10T02:38:30Z' }),
+      });
+    });
+    expect(line).toBe('==X===');
+  });
+
   it('nothing before a chain begins', () => {
     expect(
       drawn(
@@ -125,6 +178,28 @@ describe('faults that explain each other', () => {
     expect(unlisted?.message).toContain(`It has the content of ${log(5)}.`);
   });
 
+  it('a log renamed into hours without a digest says where it went', () => {
+    const { archive, chain, log } = oneChain();
+    const to = logKey(chain, at('06:20'), 'RenamedRenamedXY');
+    const sha256 = auditForged(archive).judgement.listed.get(log(5))?.sha256 ?? '';
+    moveObject(archive, log(5), to);
+    const related = relateFaults(auditForged(archive).faults, new Map([[sha256, to]]));
+    const missing = related.find(({ id }) => id === 'LOG_MISSING');
+    expect(missing?.message).toContain(`Its content lies under ${to}.`);
+  });
+
+  it('a gap says how many log files lie in it', () => {
+    const { archive } = oneChain({ undigested: (hour) => hour === 3 || hour === 4 });
+    expect(gapOf(relateFaults(auditForged(archive).faults))).toMatchObject({
+      count: 4,
+      message: expect.stringMatching(/It holds 4 log files that no digest lists\.$/u),
+    });
+    const quiet = oneChain({ undigested: (hour) => hour === 3 || hour === 4, logs: () => [] });
+    expect(gapOf(relateFaults(auditForged(quiet.archive).faults))?.count).toBe(0);
+    const loose = fault('CHAIN_GAP', { account: '', region: '', key: 'x' }, { message: 'm' });
+    expect(relateFaults([loose])[0]?.count).toBe(0);
+  });
+
   it('others stay as they are', () => {
     const { archive, chain, log } = oneChain();
     deleteObject(archive, log(5));
@@ -159,6 +234,24 @@ describe('faults that explain each other', () => {
   it('it may be named by its ARN', () => {
     const trail = 'arn:aws:cloudtrail:us-east-1:111111111111:trail/main-trail';
     expect(gapOf(explainGaps(gapped(), [{ ...stop, trail }]))?.severity).toBe('info');
+  });
+
+  it('a chain whose gaps are all explained is as whole as the rest of it', () => {
+    const { judgement } = auditForged(
+      oneChain({ undigested: (hour) => hour === 1 || hour === 4 }).archive,
+    );
+    const faults = auditForged(
+      oneChain({ undigested: (hour) => hour === 1 || hour === 4 }).archive,
+    ).faults;
+    const states = (told: readonly Fault[]) =>
+      explainChains(judgement.chains, told).map(({ state }) => state);
+    expect(states(faults)).toEqual(['broken']);
+    const second = { ...stop, time: at('03:05') };
+    const first = { ...stop, time: at('00:05') };
+    expect(states(explainGaps(faults, [second]))).toEqual(['broken']);
+    expect(states(explainGaps(faults, [first, second]))).toEqual(['whole']);
+    const strange = fault('CHAIN_GAP', { account: '', region: '', key: 'x' }, { message: 'm' });
+    expect(states([...explainGaps(faults, [first, second]), strange])).toEqual(['whole']);
   });
 
   it('one of another trail does not', () => {

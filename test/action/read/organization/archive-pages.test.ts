@@ -23,7 +23,7 @@ afterEach(() => server?.close());
 async function clientsOf(names: readonly string[]) {
   const objects = new Map(names.map((key) => [key, { body: new Uint8Array(), metadata: {} }]));
   server = await startAwsServer({ buckets: { archive: { region: 'us-east-1', objects } } });
-  return aDesk(server.url).clientsOf(MEMBER, 'us-east-1');
+  return (await aDesk(server.url)).clientsOf(MEMBER, 'us-east-1');
 }
 
 const folder = { bucket: 'archive', prefix: PREFIX, from: FROM, isOurs: () => true, keep: 50 };

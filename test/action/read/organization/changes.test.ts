@@ -38,7 +38,7 @@ async function eventHistory(pages: number, trailOf: (page: number) => string) {
       },
     },
   });
-  return readChanges(aDesk(server.url), question);
+  return readChanges(await aDesk(server.url), question);
 }
 
 describe('what was done to the trails', () => {

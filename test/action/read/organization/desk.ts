@@ -10,11 +10,11 @@ const keys = { accessKeyId: 'a', secretAccessKey: 'b', sessionToken: 'c' };
 export const MEMBER = { account: '111111111111', keys };
 
 /** A desk whose calls all go to one server of the kit. */
-export function aDesk(
+export async function aDesk(
   endpointUrl: string,
   onCall: (call: ApiCall) => void = () => undefined,
-): Desk {
-  const first = firstClient('us-east-1', endpointUrl);
+): Promise<Desk> {
+  const first = await firstClient('us-east-1', endpointUrl);
   const wiring = { endpointUrl, gate: new Gate(4), onCall, first };
   return {
     wiring,

@@ -2,8 +2,12 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { connectS3, openClient, type S3Connection } from '../../../../action/read/s3/connect.ts';
-import { startAwsServer, type AwsServer } from '../../../kit/aws-server.ts';
+import { connectS3, type S3Connection } from '../../../../action/read/s3/connect.ts';
+import { openClient } from '../../../../action/read/s3/sdk-bucket.ts';
+import { plainAws } from '../../../../action/read/aws/environment.ts';
+import { findPlainBucket } from '../../../../action/read/s3/plain-bucket.ts';
+import { DEFAULT_LIMITS } from '../../../../action/read/s3/source.ts';
+import { startAwsServer, type AwsServer, type Fault } from '../../../kit/aws-server.ts';
 import { startConnectProxy } from '../../../kit/connect-proxy.ts';
 import { withEnvironment } from '../../../kit/environment.ts';
 
@@ -25,10 +29,17 @@ function environment(values: Readonly<Record<string, string>>): void {
   cleanUp.push(withEnvironment(values));
 }
 
-async function server(region = 'us-east-1', expired = new Set<string>()): Promise<AwsServer> {
+async function server(
+  region = 'us-east-1',
+  expired = new Set<string>(),
+  first?: Fault,
+): Promise<AwsServer> {
   const objects = new Map(KEYS.map((key) => [key, { body: Buffer.from(key), metadata: {} }]));
   const buckets = { [BUCKET]: { region, objects } };
-  const started = await startAwsServer({ buckets, secrets: SECRETS, expired });
+  const started = await startAwsServer({
+    ...{ buckets, secrets: SECRETS, expired },
+    fault: ({ earlier }) => (earlier === 0 ? first : undefined),
+  });
   cleanUp.push(() => started.close());
   return started;
 }
@@ -97,6 +108,25 @@ describe('the region of the bucket', () => {
     const { archive, source } = await connect(url);
     expect(source.region).toBe(region);
     expect((await archive.read(KEYS[0] ?? '')).body.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a bucket that is asked for', () => {
+  it.each([
+    ['a server that stumbles', { kind: 'answer', answer: { status: 503 } }],
+    ['a connection that breaks', { kind: 'reset' }],
+  ] as const)('is found in spite of %s', async (_, fault) => {
+    const { url, requests } = await server('us-east-1', new Set(), fault);
+    environment({ ...FIRST, AWS_REGION: 'us-east-1' });
+    expect((await connect(url)).source.region).toBe('us-east-1');
+    expect(requests.map(({ method }) => method)).toEqual(['HEAD', 'HEAD']);
+  });
+
+  it('is asked for by the SDK where its name says more than a host name can', async () => {
+    environment({ ...FIRST, AWS_REGION: 'us-east-1' });
+    const at = { bucket: 'logs.example', prefix: '' };
+    const plain = plainAws(process.env, undefined);
+    expect(plain && (await findPlainBucket(at, plain, DEFAULT_LIMITS))).toBeUndefined();
   });
 });
 

@@ -56,6 +56,12 @@ const BAD: Readonly<Record<string, string>> = {
 };
 
 describe('an HTTP answer', () => {
+  it('to a HEAD announces a body and has none', () => {
+    const reader = readAnswer(LIMIT, 'HEAD');
+    const whole = reader.take(Buffer.from(`${OK}Content-Length: 5000\r\n\r\n`));
+    expect(whole).toMatchObject({ keep: true, answer: { status: 200, body: Buffer.alloc(0) } });
+  });
+
   it.each(Object.entries(GOOD))('with %s is read', (_, [text, body, keep]) => {
     expect(read(text)).toMatchObject({ keep, answer: { body: Buffer.from(body) } });
   });

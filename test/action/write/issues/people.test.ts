@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { NO_STATE } from '../../../../action/write/issues/dashboard-state.ts';
+import { renderDashboard } from '../../../../action/write/issues/dashboard.ts';
+import type { Plan } from '../../../../action/write/issues/plan.ts';
 import type { Finding } from '../../../../checks/finding.ts';
 import { parseLedger } from '../../../../action/write/issues/ledger.ts';
-import { parseSuppressions } from '../../../../action/write/issues/suppressions.ts';
 import { aControlFinding, aFinding } from './a-finding.ts';
 import { lookedAt, World } from './world.ts';
 
@@ -221,6 +223,59 @@ describe('a person', () => {
     expect(world.issue().body).toContain('- Commands obeyed: [ack](#issuecomment-1)');
   });
 
+  describe('who called it false', () => {
+    const at = (version: number | undefined) =>
+      world.run({
+        findings: [detection, control],
+        ...(version === undefined ? {} : { versions: new Map([[detection.id, version]]) }),
+      });
+    const listed = (plan: Plan) => {
+      const view = { now: world.now, window: undefined, unread: [], notes: '', state: NO_STATE };
+      return renderDashboard({ ...view, plan }).body.includes('look again\n\n- #1');
+    };
+    beforeEach(() => {
+      world.write('/false-positive because of the nightly job');
+      at(1);
+    });
+
+    it('is asked nothing as long as the rule means the same', () => {
+      const plan = at(1);
+      expect([plan.operations, listed(plan)]).toEqual([[], false]);
+    });
+
+    it('is asked to look again where the rule has changed, on the dashboard and in the issue', () => {
+      const plan = at(2);
+      expect(world.status()).toBe('closed false-positive');
+      expect(listed(plan)).toBe(true);
+      expect(world.issue().body).toContain('The rule has changed since it was called false');
+      expect(world.said).toEqual([]);
+      expect(at(2).operations).toEqual([]);
+    });
+
+    it('is still asked after a run that did not look at rules', () => {
+      at(2);
+      const plan = at(undefined);
+      expect([plan.operations, listed(plan)]).toEqual([[], true]);
+    });
+
+    it('is asked no more once it was said again', () => {
+      at(2);
+      world.write('/false-positive still the nightly job');
+      at(2);
+      const plan = at(2);
+      expect([plan.operations, listed(plan)]).toEqual([[], false]);
+      expect(listed(at(3))).toBe(true);
+    });
+
+    it('is asked no more once it is open again', () => {
+      at(2);
+      world.write('/reopen');
+      const plan = at(2);
+      expect(world.status()).toBe('open acknowledged');
+      expect(listed(plan)).toBe(false);
+    });
+  });
+
   it('without rights is not heard', () => {
     world.write('/false-positive', 1, false);
     expect(seen(detection, control).operations).toEqual([]);
@@ -228,10 +283,9 @@ describe('a person', () => {
 });
 
 describe('the reviewed file', () => {
-  const suppressions = parseSuppressions(
-    `- {rule: ${detection.id}, accounts: "1*", reason: r, owner: o, expires: 2026-03-31}`,
-    'f',
-  );
+  const suppressions = [
+    { rule: detection.id, accounts: '1*', reason: 'r', owner: 'o', expires: '2026-03-31' },
+  ];
   beforeEach(() => {
     seen(detection);
   });

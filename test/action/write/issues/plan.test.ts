@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../../checks/finding.ts';
 import { parseLedger } from '../../../../action/write/issues/ledger.ts';
-import { parseSuppressions } from '../../../../action/write/issues/suppressions.ts';
 import { DEFAULT_POLICY } from '../../../../action/write/issues/situation.ts';
 import { aControlFinding, aFinding } from './a-finding.ts';
 import { lookedAt, World } from './world.ts';
@@ -60,10 +59,8 @@ describe('a finding that is met for the first time', () => {
   });
 
   it('gets none where the reviewed file covers it', () => {
-    const suppressions = parseSuppressions(
-      `- {fingerprint: ${detection.fingerprint}, reason: r, owner: o, expires: 2026-12-31}`,
-      'f',
-    );
+    const { fingerprint } = detection;
+    const suppressions = [{ fingerprint, reason: 'r', owner: 'o', expires: '2026-12-31' }];
     const plan = world.run({ findings: [detection] }, { suppressions });
     expect(plan).toMatchObject({ operations: [], suppressed: [detection] });
   });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { UsageError } from '../../../../checks/errors.ts';
-import { NO_ROUTE, parseRoutes } from '../../../../action/write/issues/routing.ts';
+import { parseIssueSettings } from '../../../../action/write/issues/settings.ts';
 import { aFinding } from './a-finding.ts';
 
+const NO_ROUTE = { assignees: [], labels: [], text: '' };
+const parseRoutes = (routes: unknown) => parseIssueSettings({ routes }, 'f').route;
 const blue = { assignees: ['kim'], labels: ['team:blue'], text: 'For @acme/blue.' };
 
 describe('a route', () => {

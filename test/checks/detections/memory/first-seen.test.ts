@@ -87,6 +87,14 @@ describe('first seen', () => {
     expect(look(REGIONS, { since: at(0, 0), until: at(3, 0), files: [] }).skipped).toEqual([]);
   });
 
+  it('learns nothing from a time without a trail, but for what an earlier run saw', () => {
+    const none = { since: at(0, 0), until: at(9, 0), files: [] };
+    const first = look(REGIONS, none, { fromFirstLog: true });
+    expect(first.skipped).toEqual([{ correlation: 0, reason: 'warming up: 0 of 3 days seen' }]);
+    const known = look(REGIONS, { since: at(0, 0), until: at(2, 0), files: [] }).state;
+    expect(look(REGIONS, none, { fromFirstLog: true, state: known }).skipped).toEqual([]);
+  });
+
   it('goes on where the last run stopped, and tells nothing twice though runs overlap', () => {
     const records = [...daily(0, 6), call(at(6, 13), OTHER), call(at(6, 20), OTHER)];
     let state: unknown;

@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  SOURCE,
+  readHubFindings
+} from "./chunk-MLF4N5Q4.js";
+import "./chunk-W3F4RJBH.js";
+import "./chunk-TN6XXR4N.js";
+import "./chunk-KKOYKKDL.js";
+import "./chunk-QLL6QCFR.js";
+import "./chunk-IRIOKNRV.js";
+import "./chunk-PCGL5Y4O.js";
+import "./chunk-GJ2JQX4R.js";
+import "./chunk-FGJQVEGZ.js";
+import "./chunk-MN4IVXUN.js";
+import "./chunk-MOBLK7SD.js";
+import "./chunk-JEVZUV75.js";
+import "./chunk-6G2ZRWMO.js";
+import "./chunk-VTEDZPZD.js";
+import "./chunk-N6PFEZK7.js";
+import "./chunk-MYPKEESK.js";
+import "./chunk-UFBTD2WW.js";
+export {
+  SOURCE,
+  readHubFindings
+};
