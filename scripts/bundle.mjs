@@ -3,6 +3,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { assembled } from './assembled.mjs';
 
 const OUT = 'action/dist';
 const ENTRIES = {
@@ -41,7 +42,7 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [englishOnly],
+  plugins: [englishOnly, assembled],
   banner: { js: requireShim },
   chunkNames: 'chunk-[hash]',
   define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' },

@@ -2,8 +2,8 @@ import { crc32 } from 'node:zlib';
 import { headerLength, inflate, TRAILER_BYTES, type Inflated } from '../gzip.ts';
 import { Decoder } from './decoder.ts';
 
-/** Making a decoder takes as long as it saves on so many stored bytes. */
-const WORTH_A_DECODER = 2 * 1024 * 1024;
+/** A decoder has to be made and compiled first, which takes what it saves on a megabyte or two. */
+const WORTH_A_DECODER = 512 * 1024;
 
 export interface InflaterOptions {
   /** Stored bytes that are left to zlib first. */
