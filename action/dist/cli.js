@@ -2,7 +2,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   startWorkersEarly
-} from "./chunk-LJPCB27E.js";
+} from "./chunk-NJ56IYQE.js";
 import "./chunk-5MD636BJ.js";
 import "./chunk-UFBTD2WW.js";
 
@@ -29,4 +29,4 @@ if (looks && !rest.some((option) => option === "--help" || option === "-h")) {
   else stayLean();
   startWorkersEarly(matches);
 }
-await import("./chunk-QBK42ZJA.js");
+await import("./chunk-T5A7VPY7.js");

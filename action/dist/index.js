@@ -81,5 +81,5 @@ var runner = openRunner(process.env, {
     process.exitCode = status;
   }
 });
-var { runAction } = await import("./chunk-XZE5TYY7.js");
+var { runAction } = await import("./chunk-F5TKEWDO.js");
 await runAction(runner);
