@@ -235,7 +235,7 @@ describe('something that cannot be read', () => {
     const { code, outputs, stdout, commands } = await scene.step();
     expect({ code, complete: outputs.get('complete') }).toEqual({ code: 1, complete: 'false' });
     expect(stdout).toContain('something could not be looked at');
-    expect(commands.filter(({ name }) => name === 'error')).toHaveLength(3);
+    expect(commands.filter(({ name }) => name === 'error')).toHaveLength(2);
     expect(scene.github.state.open().at(-1)?.body).toContain(key.split('/').at(-1));
   });
 

@@ -27,15 +27,14 @@ function absences(sections: readonly SectionSummary[], expectations: Expectation
   const { places = [] } = expectations;
   const digested = placeIndex(sections.filter(({ digests }) => digests > 0));
   const absent = places.filter((place) => !digested.has(idOf(place)));
-  const lost = whollyAbsent('account', places, absent);
-  // Where nothing at all is covered, each absent account says it; the regions would say it again.
-  const dark =
-    digested.size > 0 || lost.size === 0 ? whollyAbsent('region', places, absent) : new Set('');
   // Log files without a digest of their section are told where its digests are judged.
   const logged = placeIndex(sections.filter(({ logs }) => logs > 0));
-  const alone = absent.filter(
-    (place) => !lost.has(place.account) && !dark.has(place.region) && !logged.has(idOf(place)),
-  );
+  const untold = absent.filter((place) => !logged.has(idOf(place)));
+  const lost = whollyAbsent('account', places, { absent, untold });
+  // Where nothing at all is covered, each absent account says it; the regions would say it again.
+  const isDark = digested.size > 0 || lost.size === 0;
+  const dark = isDark ? whollyAbsent('region', places, { absent, untold }) : new Set('');
+  const alone = untold.filter(({ account, region }) => !lost.has(account) && !dark.has(region));
   const tell = (id: AbsenceId, group: readonly ExpectedPlace[], at: At) =>
     absence(id, at, { group, sections, expectations });
   return [
@@ -59,18 +58,24 @@ function of(
   return places.filter((place) => place[part] === value);
 }
 
+interface AbsentPlaces {
+  readonly absent: readonly ExpectedPlace[];
+  /** Those of which nobody else tells. */
+  readonly untold: readonly ExpectedPlace[];
+}
+
 /** The accounts (or regions) none of whose expected places has digests. */
 function whollyAbsent(
   part: keyof At,
   places: readonly ExpectedPlace[],
-  absent: readonly ExpectedPlace[],
+  { absent, untold }: AbsentPlaces,
 ): ReadonlySet<string> {
   const missing = new Set(absent);
   const present = new Set(
     places.filter((place) => !missing.has(place)).map((place) => place[part]),
   );
   return new Set(
-    absent.map((place) => place[part]).filter((value) => value !== '' && !present.has(value)),
+    untold.map((place) => place[part]).filter((value) => value !== '' && !present.has(value)),
   );
 }
 

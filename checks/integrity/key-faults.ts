@@ -7,6 +7,8 @@ interface KeyUse {
   readonly fingerprint: string;
   readonly problem: KeyProblem;
   readonly digests: readonly ProvenDigest[];
+  /** When it signed them, where that is what is wrong. */
+  readonly signed: readonly Date[];
 }
 
 /**
@@ -28,11 +30,16 @@ function addUse(uses: Map<string, KeyUse>, digest: ProvenDigest): void {
   const { fingerprint } = content.digest;
   const name = problem.kind === 'unread' ? '' : fingerprint;
   const id = JSON.stringify([at.account, at.region, problem.kind, name]);
-  const use = uses.get(id) ?? { place: placeOf(digest), fingerprint, problem, digests: [] };
-  uses.set(id, { ...use, digests: [...use.digests, digest] });
+  const use = uses.get(id) ?? {
+    ...{ place: placeOf(digest), fingerprint, problem },
+    ...{ digests: [], signed: [] },
+  };
+  const signed = problem.kind === 'outside' ? [...use.signed, problem.signed] : use.signed;
+  uses.set(id, { ...use, digests: [...use.digests, digest], signed });
 }
 
-function keyFault({ place, fingerprint, problem, digests }: KeyUse, source: string): Fault {
+function keyFault(use: KeyUse, source: string): Fault {
+  const { place, fingerprint, problem, digests } = use;
   const range = unionOf(digests.map(({ at }) => hourOf(at)));
   const asked = `${digests.length} digests of ${place.region}, ${span(range)}`;
   const isProved = digests.every(({ trust }) => trust === 'valid');
@@ -57,14 +64,14 @@ function keyFault({ place, fingerprint, problem, digests }: KeyUse, source: stri
         message: `The public keys of ${place.region} could not be had: ${problem.reason}. Not checked: ${asked}. This is no evidence of tampering.`,
       });
     case 'outside':
-      return outsideFault({ place, fingerprint, problem, digests }, problem, { ...detail, asked });
+      return outsideFault(use, problem, { ...detail, asked });
   }
 }
 
 type Outside = Extract<KeyProblem, { kind: 'outside' }>;
 
 function outsideFault(
-  { place, fingerprint, digests }: KeyUse,
+  { place, fingerprint, signed }: KeyUse,
   { key: { validFrom, validUntil } }: Outside,
   {
     asked,
@@ -72,17 +79,15 @@ function outsideFault(
   }: { readonly asked: string; readonly count: number; readonly range?: TimeRange },
 ): Fault {
   const bounds = [validFrom, validUntil].map((time) => (time ? instant(time) : 'any time'));
-  const times = digests.flatMap(({ keyProblem }) =>
-    keyProblem?.kind === 'outside' ? [keyProblem.signed.getTime()] : [],
-  );
-  const signed = [...new Set([Math.min(...times), Math.max(...times)])].map((time) =>
+  const times = signed.map((time) => time.getTime());
+  const about = [...new Set([Math.min(...times), Math.max(...times)])].map((time) =>
     instant(new Date(time)),
   );
   return fault('PUBLIC_KEY_OUTSIDE_VALIDITY', place, {
     ...detail,
-    message: `The key ${fingerprint} signed ${asked}, about ${signed.join(' to ')}; it is valid from ${bounds.join(' until ')}.`,
+    message: `The key ${fingerprint} signed ${asked}, about ${about.join(' to ')}; it is valid from ${bounds.join(' until ')}.`,
     expected: bounds.join('/'),
-    found: signed.join('/'),
+    found: about.join('/'),
   });
 }
 

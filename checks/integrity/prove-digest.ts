@@ -132,17 +132,21 @@ function signatureFaults(found: Examination): Fault[] {
 
 /** What the successors say of a digest whose own signature is of no use. */
 function testimony(found: Examination): string {
-  if (found.hashAgrees || (found.recovered !== undefined && found.witness === undefined))
-    return `it is proved by its successor ${proofBy(found)}`;
+  const by = found.hashAgrees ? found.witness : unlessContradicted(found);
+  if (by !== undefined) return `it is proved by its successor ${by.name}, ${proofOf(found)}`;
   const unproved = `Not proved: ${span(hourOf(found.opened.at))}.`;
   return `it cannot be proved: ${silence(found)}. ${unproved}`;
 }
 
-function proofBy({ hashAgrees, recovered, witness }: Examination): string {
-  const { name = '' } = witness ?? recovered ?? {};
-  if (recovered === undefined) return `${name}, which recorded its hash.`;
+/** The successor whose copy of the signature verifies, where no proved one speaks against it. */
+function unlessContradicted({ recovered, witness }: Examination): SuccessorRecord | undefined {
+  return witness === undefined ? recovered : undefined;
+}
+
+function proofOf({ hashAgrees, recovered }: Examination): string {
+  if (recovered === undefined) return 'which recorded its hash.';
   const hash = hashAgrees ? ', and so does the hash it recorded' : '';
-  return `${name}, whose copy of the signature fits the content${hash}: only the metadata was lost or changed.`;
+  return `whose copy of the signature fits the content${hash}: only the metadata was lost or changed.`;
 }
 
 /** Why no successor proves it. */

@@ -227,9 +227,15 @@ describe('an archive against what should be in it', () => {
       ['ACCOUNT_MISSING medium 222222222222'],
     ],
     [
-      'an account has logs and no digests',
+      'an account has logs and no digests: told where these are judged',
       [here, empty({ account: '222222222222', logs: 3 })],
       expected(TWO),
+      [],
+    ],
+    [
+      'an account has logs in one region and nothing in the other, and no digests',
+      [here, { ...here, region: 'eu-west-1' }, empty({ account: '222222222222', logs: 3 })],
+      expected(TWO, ['us-east-1', 'eu-west-1']),
       ['ACCOUNT_MISSING critical 222222222222'],
     ],
     [
@@ -354,7 +360,9 @@ describe('an archive against what should be in it', () => {
     expect(said([here])).toEqual([
       'The archive has no digests of account 222222222222, although it is active. There are no log files of it either.',
     ]);
-    expect(said([here, empty({ account: '222222222222', logs: 3 })])).toEqual([
+    const partly = [here, { ...here, region: 'eu-west-1' }];
+    const logs = empty({ account: '222222222222', logs: 3 });
+    expect(said([...partly, logs], expected(TWO, ['us-east-1', 'eu-west-1']))).toEqual([
       'The archive has no digests of account 222222222222, although it is active. There are 3 log files of it.',
     ]);
     expect(said([here], expected(ONE, ['us-east-1', 'eu-west-1']))).toEqual([

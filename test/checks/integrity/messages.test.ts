@@ -17,7 +17,7 @@ import {
   spoilSignature,
   truncate,
 } from '../../kit/damage.ts';
-import { digestKey } from '../../kit/forge-archive.ts';
+import { addTrail, digestKey } from '../../kit/forge-archive.ts';
 import { oneChain, type OneChain } from '../../kit/one-chain.ts';
 
 const { digest, log, chain } = oneChain();
@@ -188,6 +188,16 @@ describe('a fault says what people need to know', () => {
     const told = faults.find((fault) => fault.id === id);
     // How far zeros are compressed is the business of each zlib.
     expect(told?.message.replace(/stored: \d+/u, 'stored: N')).toBe(says);
+  });
+
+  it('a planted log beside two trails: both digests that should list it', () => {
+    const { archive, chain: first } = oneChain();
+    addTrail(archive, { trail: 'second', seed: 's', clock: { minute: 47, second: 5 } });
+    plantLog(archive, first, { time: at('02:25') });
+    const told = auditForged(archive).faults.find(({ id }) => id === 'LOG_UNLISTED');
+    const second = archive.chains[1]?.digests[2] ?? '';
+    expect(told?.message).toContain(`${digest(3)} and ${second} should list it and do not.`);
+    expect(told?.digest).toBe(digest(3));
   });
 
   it('pending logs: until when the digests reach, when the next is due, and how many', () => {

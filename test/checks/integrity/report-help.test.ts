@@ -196,6 +196,16 @@ describe('faults that explain each other', () => {
     });
     const quiet = oneChain({ undigested: (hour) => hour === 3 || hour === 4, logs: () => [] });
     expect(gapOf(relateFaults(auditForged(quiet.archive).faults))?.count).toBe(0);
+    const { archive: twice } = oneChain({ undigested: (hour) => hour === 3 || hour === 4 });
+    const { faults } = auditForged(twice);
+    const uncounted = faults.map((told) =>
+      fault(told.id, told, { message: 'm', ...(told.range && { range: told.range }) }),
+    );
+    const rangeless = faults.map((told) =>
+      told.id === 'CHAIN_GAP' ? told : fault(told.id, told, { message: 'm' }),
+    );
+    expect(gapOf(relateFaults(uncounted))?.count).toBe(1);
+    expect(gapOf(relateFaults(rangeless))?.count).toBe(0);
     const loose = fault('CHAIN_GAP', { account: '', region: '', key: 'x' }, { message: 'm' });
     expect(relateFaults([loose])[0]?.count).toBe(0);
   });
