@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
-import { reasonOf, UsageError } from '../checks/errors.ts';
+import { lstat, rename, writeFile } from 'node:fs/promises';
+import { codeOf, reasonOf, UsageError } from '../checks/errors.ts';
 import type { Format, Inputs } from './inputs.ts';
 import type { Plan } from './write/issues/plan.ts';
 import type { HitRow, Report } from './write/report.ts';
@@ -93,9 +93,20 @@ function print(text: string): Promise<void> {
 
 /** A reader sees the old report or the new one, never half of one. */
 async function replaceFile(path: string, text: string): Promise<void> {
+  // A file in the place of a device or a pipe would take it away from everybody.
+  if (!(await isPlainFile(path))) return writeFile(path, text);
   const draft = `${path}.${process.pid}.tmp`;
   await writeFile(draft, text);
   await rename(draft, path);
+}
+
+/** Whether there is a file, or nothing yet; links are followed by whoever writes to them. */
+async function isPlainFile(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isFile();
+  } catch (error) {
+    return codeOf(error) === 'ENOENT';
+  }
 }
 
 async function told(path: string, work: () => Promise<void>): Promise<void> {
