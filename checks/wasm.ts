@@ -93,7 +93,6 @@ export const i64 = {
   eq: op(0x51),
   ne: op(0x52),
   leU: op(0x58),
-  clz: op(0x79),
   ctz: op(0x7a),
   popcnt: op(0x7b),
   add: op(0x7c),

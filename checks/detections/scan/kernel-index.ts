@@ -65,8 +65,8 @@ class Block {
   findStrings(): readonly Code[] {
     const { inString, escaping } = this.carried;
     const backslash = this.#splat(BYTE.backslash);
-    const [first, ...more] = this.#lanes.map((lane) => v128.equal(lane.get, backslash.get));
-    const some = more.reduce((all, one) => v128.or(all, one), first ?? []);
+    const [first = [], ...more] = this.#lanes.map((lane) => v128.equal(lane.get, backslash.get));
+    const some = more.reduce((all, one) => v128.or(all, one), first);
     return [
       ...this.#lanes.map((lane, at) => lane.set(v128.load(this.#index.param(0).get, at * 16))),
       this.#quotes.set(this.#mask((lane) => this.#equal(lane, BYTE.quote))),
@@ -80,8 +80,8 @@ class Block {
   /** Takes escaped quotes out, and finds risky escapes. */
   #unescape(backslash: Variable): Code {
     const { escaping } = this.carried;
-    const [backslashes, escaped, code] = ['i64', 'i64', 'i64'].map(() => this.#index.local('i64'));
-    if (backslashes === undefined || escaped === undefined || code === undefined) return [];
+    const [backslashes, escaped] = [this.#index.local('i64'), this.#index.local('i64')];
+    const code = this.#index.local('i64');
     const potential = i64.and(backslashes.get, inverse(escaping.get));
     const odd = i64.const(ODD_BITS);
     return sequence(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { AlertBook } from '../../../checks/detections/alert-book.ts';
+import type { Alert } from '../../../checks/detections/alert-book.ts';
 import { withGroupFields } from '../../../checks/detections/alert-group.ts';
 import { idNumbers, stampOf } from '../../../checks/detections/event-stamp.ts';
 import { compileRules, parseRules } from '../../../checks/detections/index.ts';
@@ -115,6 +116,28 @@ describe('a matcher that counts', () => {
         all.alerts.map(({ events }) => events.map(({ eventID }) => eventID)),
       );
       expect(shown).toBeLessThan(all.shown / 4);
+    }
+  });
+
+  it.each([1, 3, 12])('counts on the bytes what matches %i rules, in whatever order', (number) => {
+    const [one] = RULES;
+    const rules = Array.from({ length: number }, () => one).filter((rule) => rule !== undefined);
+    const user = (at: number) => ({
+      userIdentity: { arn: `user-${at % 2}` },
+      ...(at % 9 === 0 ? { eventTime: '2026-03-10' } : {}),
+    });
+    const files = Array.from({ length: 4 }, (_, file) =>
+      log(Array.from({ length: 500 }, (__, at) => record(file * 500 + at, user(at)))),
+    );
+    const told = ({ count, first, last, events }: Alert) => [
+      ...[count, first, last],
+      events.map(({ eventID }) => eventID),
+    ];
+    for (const order of [files, files.toReversed()]) {
+      const counted = alertsOf(rules, order, true);
+      const all = alertsOf(rules, order, false);
+      expect(counted.alerts.map(told)).toEqual(all.alerts.map(told));
+      expect(counted.shown).toBeLessThan(number * 4 * 400);
     }
   });
 
