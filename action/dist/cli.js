@@ -29,4 +29,4 @@ if (looks && !rest.some((option) => option === "--help" || option === "-h")) {
   else stayLean();
   startWorkersEarly(matches);
 }
-await import("./chunk-T5A7VPY7.js");
+await import("./chunk-FZUKP7AP.js");
