@@ -130,7 +130,7 @@ async function outcomeOf(
   const findings = [
     ...faults.flatMap((fault) => faultFinding(fault, bucket)),
     ...alerts.map((alert) => alertFinding(alert, bucket)),
-    ...tally.unseen.map((unseen) => unseenFinding(unseen, inputs.archive)),
+    ...tally.unseen.map((unseen) => unseenFinding(unseen, inputs)),
   ].sort(byUrgency);
   const explanations = inputs.explain ? await explained(alerts, story) : NOTHING_EXPLAINED;
   const settled = { window: inputs.window, chains: tally.chains, faults: found };
