@@ -137,7 +137,7 @@ async function outcomeOf(
   const facts = { inputs, pack, tally, faults, alerts, skipped, findings, explanations };
   return {
     report: buildReport({ ...facts, settled: fine }),
-    sight: sightOf(tally, { ...story, trails, fine, openBefore }),
+    sight: sightOf(tally, { ...story, skipped, trails, fine, openBefore }),
     verify: nextState(memory.verify, settled, tally.unsettled),
     carried,
     ...left,
