@@ -34,17 +34,21 @@ export async function leftBehind(
   window: Window,
   { archive, verified }: Known,
 ): Promise<readonly LeftBehind[]> {
-  const newest = Math.max(...verified.chains.map(({ end }) => Date.parse(end)));
-  const late = rememberedIn(verified, folderOf(placeOf(section))).filter(
-    ({ end }) => end < window.since && end.getTime() < newest - HOUR,
-  );
+  const known = rememberedIn(verified, folderOf(placeOf(section)));
+  const late = known.filter(({ end }) => end < window.since);
+  if (late.length === 0) return [];
+  const newest = newestEnd(verified);
   const found: LeftBehind[] = [];
-  for (const { key, end } of late) {
+  for (const { key, end } of late.filter(({ end }) => end.getTime() < newest - HOUR)) {
     const last = await lastOf(archive, section, { key, span: { from: end, to: window.since } });
     if (last !== undefined)
       found.push({ unseen: unseenIn(section, key, { from: end, to: last }), key });
   }
   return found;
+}
+
+function newestEnd({ chains }: VerifyState): number {
+  return chains.reduce((newest, { end }) => Math.max(newest, Date.parse(end)), 0);
 }
 
 interface Span {

@@ -47,7 +47,7 @@ export async function lookAtAll(prepared: Prepared, wires: Wires): Promise<Seen>
 /** What a pause left unseen is a finding, which stays when later runs have passed on. */
 function withMissed(report: Report, { missed, inputs }: Prepared): Report {
   if (missed === undefined) return report;
-  return { ...report, findings: [...report.findings, unseenFinding(missed, inputs.archive)] };
+  return { ...report, findings: [...report.findings, unseenFinding(missed, inputs)] };
 }
 
 /** One report of all parts. What one of them could not look at, the whole could not. */

@@ -27,7 +27,9 @@ export function observe(
   const { places, proved, disproved } = sight;
   const rules = [...sight.rules.keys()];
   const known = new Map(sight.passedBy.map((one) => [one.fingerprint, one]));
-  const logs = parts.detections ? [{ kind: 'detection', rules, places } as const] : [];
+  // A rule that could not speak was not looked for: its silence says nothing.
+  const asked = rules.filter((rule) => !sight.silent.has(rule));
+  const logs = parts.detections ? [{ kind: 'detection', rules: asked, places } as const] : [];
   return {
     // When it was last seen is for the report: in an issue it would be counted as something new.
     findings: findings.map((one) => known.get(one.fingerprint) ?? one),

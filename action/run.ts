@@ -130,14 +130,14 @@ async function outcomeOf(
   const findings = [
     ...faults.flatMap((fault) => faultFinding(fault, bucket)),
     ...alerts.map((alert) => alertFinding(alert, bucket)),
-    ...tally.unseen.map((unseen) => unseenFinding(unseen, inputs.archive)),
+    ...tally.unseen.map((unseen) => unseenFinding(unseen, inputs)),
   ].sort(byUrgency);
   const explanations = inputs.explain ? await explained(alerts, story) : NOTHING_EXPLAINED;
   const settled = { window: inputs.window, chains: tally.chains, faults: found };
   const facts = { inputs, pack, tally, faults, alerts, skipped, findings, explanations };
   return {
     report: buildReport({ ...facts, settled: fine }),
-    sight: sightOf(tally, { ...story, trails, fine, openBefore }),
+    sight: sightOf(tally, { ...story, skipped, trails, fine, openBefore }),
     verify: nextState(memory.verify, settled, tally.unsettled),
     carried,
     ...left,

@@ -8,6 +8,7 @@ import { faultFinding, faultFingerprint } from '../checks/integrity/fault-findin
 import type { Fault } from '../checks/integrity/fault.ts';
 import type { ProvedStretch } from '../checks/integrity/proved.ts';
 import type { Tally } from './tally.ts';
+import type { SkippedRow } from './write/report.ts';
 
 /** How far a run looked: what it says nothing of may be as bad as before. */
 export interface Sight {
@@ -18,13 +19,16 @@ export interface Sight {
   readonly disproved: readonly string[];
   /** What earlier runs found in hours that this one passed by, word for word as it was told then. */
   readonly passedBy: readonly Finding[];
-  /** Every rule that was asked, with the version of its meaning. */
+  /** Every rule there is, with the version of its meaning. */
   readonly rules: ReadonlyMap<string, number>;
+  /** Those of them that could not speak: they lack a file or a list, or still warm up. */
+  readonly silent: ReadonlySet<string>;
 }
 
 interface Answers {
   readonly pack: RulePack;
   readonly interrupted: AbortSignal;
+  readonly skipped: readonly SkippedRow[];
   /** Where the archive lies, for commands; a folder has none. */
   readonly bucket?: { readonly bucket: string };
   /** What the account said of its trails, where it was asked. */
@@ -37,13 +41,12 @@ interface Answers {
 
 /** What a run may conclude from finding nothing. An interrupted one concludes nothing. */
 export function sightOf(tally: Tally, answers: Answers): Sight {
-  const { pack, interrupted, trails, fine } = answers;
-  const all = [...pack.rules, ...pack.correlations];
-  const rules = new Map(all.map((rule) => [rule.id, ruleVersion(rule)]));
+  const { interrupted, trails, fine } = answers;
+  const known = rulesOf(answers);
   const passedBy = answers.openBefore.flatMap((fault) =>
     faultFinding(fault, answers.bucket?.bucket),
   );
-  if (interrupted.aborted) return { places: [], proved: [], disproved: [], passedBy, rules };
+  if (interrupted.aborted) return { places: [], proved: [], disproved: [], passedBy, ...known };
   const proved = tally.proved();
   const disproved = [...fine, ...disprovedFaults(proved, trails)];
   return {
@@ -51,7 +54,15 @@ export function sightOf(tally: Tally, answers: Answers): Sight {
     proved,
     disproved: [...new Set(disproved.map(faultFingerprint))],
     passedBy,
-    rules,
+    ...known,
+  };
+}
+
+function rulesOf({ pack, skipped }: Answers): Pick<Sight, 'rules' | 'silent'> {
+  const all = [...pack.rules, ...pack.correlations];
+  return {
+    rules: new Map(all.map((rule) => [rule.id, ruleVersion(rule)])),
+    silent: new Set(skipped.map(({ rule }) => rule)),
   };
 }
 

@@ -11,13 +11,19 @@ export interface Unseen {
   readonly until: Date;
 }
 
+/** What was looked at, and where it is remembered, as the user wrote them. */
+interface Place {
+  readonly archive: string;
+  readonly state?: string | undefined;
+}
+
 const ID = 'HOURS_UNSEEN';
 
 /** As a row of the report: the run could not look there. */
 export function unseenRow(unseen: Unseen, key: string): Unread {
   const { account, region, since, until } = unseen;
   const what = account === '' ? 'window' : `logs of ${account} ${region}`;
-  const reason = `nobody has looked from ${since.toISOString()} to ${until.toISOString()}: ${why(unseen)}, and no run reaches back further than 30 days by itself; look once with ${optionsFor(unseen)}`;
+  const reason = `nobody has looked from ${since.toISOString()} to ${until.toISOString()}: ${why(unseen)}, and no run reaches back further than 30 days by itself; look once with ${optionsFor(unseen)}${account === '' ? '' : ' and the same --state'}`;
   return { what, key, reason };
 }
 
@@ -25,7 +31,7 @@ export function unseenRow(unseen: Unseen, key: string): Unread {
  * As a finding: the row is told once, and the next run has passed on; an issue stays until somebody
  * has looked, or has said that nobody needs to.
  */
-export function unseenFinding(unseen: Unseen, archive: string): Finding {
+export function unseenFinding(unseen: Unseen, place: Place): Finding {
   const { account, region, trail } = unseen;
   const from = unseen.since.toISOString();
   const to = unseen.until.toISOString();
@@ -39,7 +45,7 @@ export function unseenFinding(unseen: Unseen, archive: string): Finding {
     region,
     summary: `Nobody has looked at the logs${where} from ${from} to ${to}: ${why(unseen)}.`,
     facts: [{ label: 'Not looked at', value: `${from} to ${to}` }],
-    nextSteps: [lookStep(unseen, archive), ...STEPS],
+    nextSteps: [lookStep(unseen, place), ...STEPS],
     stretch: { trail, from, to },
   };
 }
@@ -65,10 +71,12 @@ const STEPS: readonly Step[] = [
   { text: 'Close this issue once somebody has looked.' },
 ];
 
-function lookStep(unseen: Unseen, archive: string): Step {
+function lookStep(unseen: Unseen, { archive, state }: Place): Step {
+  // A chain is left behind until the state knows that it was looked at.
+  const kept = unseen.account === '' || state === undefined ? '' : ` --state ${shellWord(state)}`;
   return {
     text: 'Look at these hours, a month at a time where there are many.',
-    command: `trailwarden audit --archive ${shellWord(archive)} ${optionsFor(unseen)}`,
+    command: `trailwarden audit --archive ${shellWord(archive)} ${optionsFor(unseen)}${kept}`,
   };
 }
 
@@ -83,7 +91,7 @@ function optionsFor({ account, region, since, until }: Unseen): string {
   return `${place}--since ${since.toISOString()} --until ${until.toISOString()}`;
 }
 
-/** The archive as the user wrote it, which may be a folder of any name. */
+/** A place as the user wrote it, which may be a path of any name. */
 function shellWord(text: string): string {
   return /^[A-Za-z0-9/._:-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -223,11 +223,8 @@ export const fileSchema = z.strictObject({
   trail,
   policy: policy.prefault({}),
   stacks,
-  // Parts that belong to the audit and to issue routing; the stacks leave them alone.
+  // Parts that belong to the audit; the stacks leave them alone.
   issues: z.unknown().optional(),
-  routing: z.unknown().optional(),
-  detections: z.unknown().optional(),
-  action: z.unknown().optional(),
   enrichment: z.unknown().optional(),
   lists: z.unknown().optional(),
 });

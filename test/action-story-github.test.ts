@@ -12,7 +12,10 @@ import {
   todaysObjects,
   type Scene,
 } from './kit/github-scene.ts';
+import { forgeArchive } from './kit/forge-archive.ts';
+import { signerOf } from './kit/forge-keys.ts';
 import { runCli } from './kit/run-cli.ts';
+import { writePublicKeys } from './kit/write-archive.ts';
 
 /** The built Action on a bucket, keeping the issues of a repository, as GitHub's runner runs it. */
 
@@ -26,6 +29,35 @@ afterEach(async () => {
 });
 
 const FINDINGS = 12;
+const [LATE, AHEAD] = ['111111111111', '222222222222'];
+const HOUR = 3_600_000;
+
+/** Of one account only the first hours were verified, six weeks ago; of another those of today. */
+async function leaveBehind(scene: Scene) {
+  const { bucket, folder } = scene;
+  const now = Math.floor(Date.now() / HOUR) * HOUR;
+  const from = new Date(now - 45 * 24 * HOUR);
+  const signer = (region: string) => {
+    const { privateKey, publicKey } = signerOf(region);
+    const validity = { validFrom: from, validUntil: new Date(now + 24 * HOUR) };
+    return { privateKey, publicKey: { ...publicKey, ...validity } };
+  };
+  const trail = { signer, bucket: 'example-org-trail-archive' };
+  const late = forgeArchive({ ...trail, accounts: [LATE], from, hours: 8 });
+  const today = { from: new Date(now - 4 * HOUR), hours: 4 };
+  const ahead = forgeArchive({ ...trail, accounts: [AHEAD], ...today });
+  bucket.objects.clear();
+  for (const { objects } of [late, ahead])
+    for (const [key, object] of objects) bucket.objects.set(key, object);
+  const keys = join(folder, 'keys.json');
+  await writePublicKeys(late, keys);
+  const state = join(folder, 'state.json');
+  const inputs = { 'public-keys': keys, state, since: '', until: '' };
+  const until = new Date(from.getTime() + 3 * HOUR).toISOString();
+  await scene.step({ inputs: { ...inputs, accounts: LATE, since: from.toISOString(), until } });
+  await scene.step({ inputs: { ...inputs, accounts: AHEAD, since: today.from.toISOString() } });
+  return { from, inputs };
+}
 const writes = () =>
   scene.github.seen.filter(({ id }) => /create|update/u.test(id)).map(({ id }) => id);
 const titles = () => scene.github.state.open().map(({ title }) => title);
@@ -279,6 +311,28 @@ describe('something that cannot be read', () => {
     await scene.step({ inputs });
     expect(unseen()).toBeDefined();
     expect(Date.now() - Date.parse(watermark() ?? '')).toBeLessThan(60_000);
+  });
+
+  it('is an issue that closes once the hours of a chain that fell behind were looked at', async () => {
+    const { from, inputs } = await leaveBehind(scene);
+    const unseen = () =>
+      scene.github.state.issues.find(({ title }) => title.includes('nobody has'));
+    await scene.step({ inputs });
+    const command = /trailwarden audit --archive \S+ .*/u.exec(unseen()?.body ?? '')?.[0] ?? '';
+    const said = [...command.matchAll(/--(\w+) (\S+)/gu)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]);
+    const asked: Record<string, string> = Object.fromEntries(said);
+    expect(asked).toMatchObject({ accounts: LATE, regions: 'us-east-1', state: inputs.state });
+    expect(Date.parse(asked.since ?? '')).toBeGreaterThan(from.getTime());
+    await scene.step({ inputs });
+    expect(unseen()).toMatchObject({ open: true });
+    await scene.step({ inputs: { ...inputs, ...asked } });
+    expect(unseen()).toMatchObject({ open: false, reason: 'completed' });
+    const { outputs } = await scene.step({ inputs });
+    expect(unseen()).toMatchObject({ open: false });
+    expect(outputs.get('complete')).toBe('true');
   });
 
   it('keeps issues whose hours were not looked at again', async () => {

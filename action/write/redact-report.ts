@@ -1,5 +1,5 @@
 import { redactFinding, redactText, type Redaction } from './redact.ts';
-import type { IntegrityReport, Report } from './report.ts';
+import type { FaultRow, IntegrityReport, Report } from './report.ts';
 
 /** A report as it may be shown: no secrets, and nothing that was asked to be hidden. */
 export function redactReport(report: Report, redaction: Redaction): Report {
@@ -7,6 +7,7 @@ export function redactReport(report: Report, redaction: Redaction): Report {
   const { integrity, detections } = report;
   return {
     ...report,
+    notes: report.notes.map(hide),
     unread: report.unread.map((row) => ({
       what: hide(row.what),
       key: hide(row.key),
@@ -43,11 +44,20 @@ function redactIntegrity(
       trail: hide(row.trail),
       account: hide(row.account),
     })),
-    faults: integrity.faults.map((row) => ({
-      ...row,
-      account: hide(row.account),
-      key: hide(row.key),
-      message: hide(row.message),
-    })),
+    faults: integrity.faults.map((row) => ({ ...row, ...hiddenTexts(row, hide) })),
+  };
+}
+
+/** All of a fault's own words are keys, trails and sentences about them: each may name an account. */
+function hiddenTexts(row: FaultRow, hide: (text: string) => string): Partial<FaultRow> {
+  const { account, trail, key, digest, expected, found, message } = row;
+  return {
+    account: hide(account),
+    key: hide(key),
+    message: hide(message),
+    ...(trail !== undefined && { trail: hide(trail) }),
+    ...(digest !== undefined && { digest: hide(digest) }),
+    ...(expected !== undefined && { expected: hide(expected) }),
+    ...(found !== undefined && { found: hide(found) }),
   };
 }

@@ -78,7 +78,9 @@ export function redactFinding(finding: Finding, redaction: Redaction = {}): Find
   };
 }
 
-const NAMES_SOMEBODY = /^(?:who|actor|principal|user\b(?! ?agent)|role|session|identity)/i;
+/** Labels are ours, or the last names of fields: `userName`, `roleName`, but not `userAgent`. */
+const NAMES_SOMEBODY =
+  /^(?:who|actor|principal|user(?: ?name)?\b(?! ?agent)|role|session|identity)/i;
 
 /** The names a finding gives to who did it: whole, and the last part of an ARN. */
 function namesIn({ facts }: Finding): readonly string[] {

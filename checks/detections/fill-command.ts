@@ -1,5 +1,5 @@
 import { isPlain, isPlainKey } from '../ready-command.ts';
-import { aboutOf } from './about.ts';
+import { aboutOf, thingsOf } from './about.ts';
 import { groupFields } from './alert-group.ts';
 import type { Alert } from './alert-book.ts';
 
@@ -64,8 +64,16 @@ function callerOf(
   const [, user] =
     /^arn:[\w-]+:iam::\d{12}:user\/(?:[^/]+\/)*([^/]+)$/u.exec(alert.principal) ?? [];
   if (user === undefined || known.has('user-name') || !isOfOneCaller(alert)) return [];
+  if (isAboutNoUser(alert)) return [];
   const key = askedKey(alert);
   return [['user-name', user], ...(key === undefined ? [] : [['access-key-id', key] as const])];
+}
+
+/** A call may be about a user, a role or a group: where it is not about a user, least of all about who called. */
+function isAboutNoUser(alert: Alert): boolean {
+  const { rule } = alert;
+  const fields = rule.kind === 'correlation' ? rule.groupBy : groupFields(rule);
+  return fields.includes('requestParameters.userName') && thingsOf(alert).length > 0;
 }
 
 /** A correlation may bring together what many people did; a key it groups by may be another's. */

@@ -71,14 +71,28 @@ function isChainState(entry: unknown, now: Date): entry is ChainState {
 
 /** What is remembered of the chains that deliver into one folder (`folderOf`). */
 export function rememberedIn(state: VerifyState, folder: string): readonly RememberedDigest[] {
-  return state.chains
-    .filter(({ key }) => folderOfKey(key) === folder)
-    .map(({ key, since, end, sha256 }) => ({
-      key,
-      sha256,
-      since: new Date(since),
-      end: new Date(end),
-    }));
+  return byFolder(state).get(folder) ?? [];
+}
+
+/** Each section asks for its own: reading every key anew each time would be minutes for many. */
+const FOLDERS = new WeakMap<VerifyState, ReadonlyMap<string, readonly RememberedDigest[]>>();
+
+function byFolder(state: VerifyState): ReadonlyMap<string, readonly RememberedDigest[]> {
+  const known = FOLDERS.get(state);
+  if (known !== undefined) return known;
+  const folders = new Map<string, RememberedDigest[]>();
+  for (const chain of state.chains) {
+    const folder = folderOfKey(chain.key);
+    const list = folders.get(folder) ?? [];
+    list.push(rememberedOf(chain));
+    folders.set(folder, list);
+  }
+  FOLDERS.set(state, folders);
+  return folders;
+}
+
+function rememberedOf({ key, since, end, sha256 }: ChainState): RememberedDigest {
+  return { key, sha256, since: new Date(since), end: new Date(end) };
 }
 
 /**

@@ -24,7 +24,7 @@ const SAYINGS: Readonly<Record<SayingName, (ledger: Ledger) => string>> = {
   fixed: ({ absentRuns }) =>
     `Looked for again and not found, ${absentRuns} runs in a row: the check passes. Closed as fixed; it reopens if it fails again.`,
   'digest-arrived': () =>
-    'What was missing has arrived, and its signature and hashes are valid. Closed as fixed.',
+    'What was missing, or had not been looked at, was looked at: its signatures and hashes are valid. Closed as fixed.',
   quiet: ({ lastSeen }) =>
     `Not seen since ${instant(lastSeen)}. Closed; it reopens if it is seen again.`,
   orphan: () => 'The rule was retired, or this place is no longer looked at. Closed.',

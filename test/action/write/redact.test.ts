@@ -90,6 +90,20 @@ describe('a finding', () => {
     expect(redactFinding(one, { principals: true })).toEqual(hidden);
   });
 
+  it('hides the user a call was about wherever it stands, commands too', () => {
+    const about = aFinding({
+      summary: 'eve called CreateAccessKey on backup-operator',
+      facts: [
+        { label: 'userName', value: 'backup-operator' },
+        { label: 'userAgent', value: 'aws-cli' },
+      ],
+      nextSteps: [{ text: 't', command: 'aws iam list-access-keys --user-name backup-operator' }],
+    });
+    const hidden = redactFinding(about, { principals: true });
+    expect(JSON.stringify(hidden)).not.toContain('backup-operator');
+    expect(hidden.facts[1]?.value).toBe('aws-cli');
+  });
+
   it('hides secrets always, and keeps its identity', () => {
     const leaky = aFinding({
       nextSteps: [{ text: 't', command: 'curl -H "Authorization: Bearer abc"' }],

@@ -89,6 +89,17 @@ describe('a command about whoever called', () => {
     expect(fillCommand(SAME_USER, alert)).toContain('AttributeValue=bob ');
   });
 
+  it.each([
+    ['a role was changed', ['', 'deployer'], '<user-name>'],
+    ['a user was changed', ['bob', ''], 'bob'],
+    ['it left the name out, which means whoever called', ['', ''], 'alice'],
+  ])('takes who called for the user changed only where nothing else was: %s', (_, group, name) => {
+    const fields = ['requestParameters.userName', 'requestParameters.roleName'];
+    const command = 'aws iam detach-user-policy --user-name <user-name> --policy-arn <policy-arn>';
+    const filled = fillCommand(command, anAlert(fields, group));
+    expect(filled).toBe(command.replace('<user-name>', name));
+  });
+
   it('asks CloudTrail for the key, which is written nowhere', () => {
     expect(fillCommand(KEY, byCaller())).toBe(
       `aws iam update-access-key --user-name alice --access-key-id ${asked('AccessKeyId')}`,

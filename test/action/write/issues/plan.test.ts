@@ -223,7 +223,7 @@ describe('a fault of integrity', () => {
     expect(world.status()).toBe('open new');
     world.run({ passed: [digest.fingerprint] });
     expect(world.status()).toBe('closed fixed');
-    expect(world.said[0]?.text).toContain('has arrived');
+    expect(world.said[0]?.text).toContain('was looked at');
   });
 
   it('never closes itself where a hash differed', () => {
