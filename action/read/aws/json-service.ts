@@ -24,8 +24,11 @@ const PROTOCOLS: Readonly<Record<JsonService, Protocol>> = {
   account: { variable: 'ACCOUNT', target: '' },
 };
 
-/** As patient as the SDK's clients here; fewer are asked at once. */
-const LIMITS = { ...DEFAULT_LIMITS, maxInFlight: 8, attempts: 6, idleTimeout: 15_000 };
+/** As patient as the SDK's clients here; fewer are asked at once, and a page of an answer is small. */
+const LIMITS = {
+  ...DEFAULT_LIMITS,
+  ...{ maxInFlight: 8, attempts: 6, idleTimeout: 15_000, maxObjectBytes: 16 * 1024 * 1024 },
+};
 
 /**
  * Asks AWS's JSON services by the connections that read S3: loading an SDK client takes longer than

@@ -104,6 +104,13 @@ describe('a JSON service', () => {
     expect(requests.length).toBe(6);
   });
 
+  it('that answers without end is not heard out', async () => {
+    const answer = { status: 200, body: Buffer.alloc(16 * 1024 * 1024 + 1, ' ') };
+    const { url, requests } = await serve(fine, { fault: () => ({ kind: 'answer', answer }) });
+    await expect(openJsonServices(url)(CALL)).rejects.toMatchObject({ code: 'too-large' });
+    expect(requests.length).toBe(1);
+  });
+
   it.each([
     ['com.amazonaws.cloudtrail#TrailNotFoundException', 'TrailNotFoundException'],
     ['AccessDeniedException', 'AccessDeniedException'],
