@@ -255,6 +255,15 @@ describe('an organisation trail', () => {
     });
   });
 
+  it('must have digests of the regions where no member was one from the beginning on', async () => {
+    const late = joined('111111111111', 'ACTIVE', '2026-03-10T06:00:00Z');
+    const { expectations } = await ask({
+      ...{ DescribeTrails, listRegions, GetTrailStatus: logging },
+      ListAccounts: () => ({ body: { Accounts: [late] } }),
+    });
+    expect(placesOf(expectations)).toEqual([['', 'us-east-1']]);
+  });
+
   it('has members whose state is told, as since 2026, in place of their status', async () => {
     const member = (Id: string, State: string) => ({ Id, State, JoinedTimestamp: 0 });
     const Accounts = [member('111111111111', 'ACTIVE'), member('222222222222', 'PENDING_CLOSURE')];
