@@ -151,6 +151,18 @@ describe('a JSON service', () => {
     expect(requests.map(({ signed }) => signed?.accessKeyId)).toEqual(['AKIDFIRST', 'AKIDSECOND']);
   });
 
+  it('is asked in every region with the same credentials, which are fetched once', async () => {
+    const { url, requests } = await serve(fine);
+    cleanUp.push(withEnvironment({ AWS_CONFIG_FILE: await profile() }));
+    const ask = openJsonServices(url);
+    await Promise.all(['eu-west-1', 'us-east-1'].map((region) => ask({ ...CALL, region })));
+    await ask({ ...CALL, region: 'cn-north-1' });
+    // The second time, the profile's program gives another key.
+    expect(new Set(requests.map(({ signed }) => signed?.accessKeyId))).toEqual(
+      new Set(['AKIDFIRST']),
+    );
+  });
+
   it('is not asked without credentials, and is asked once there are some', async () => {
     const { url, requests } = await serve(fine);
     const ask = openJsonServices(url);
