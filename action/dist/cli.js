@@ -29,4 +29,4 @@ if (looks && !rest.some((option) => option === "--help" || option === "-h")) {
   else stayLean();
   startWorkersEarly(matches);
 }
-await import("./chunk-FZUKP7AP.js");
+await import("./chunk-5E3IIIEK.js");

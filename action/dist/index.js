@@ -81,5 +81,5 @@ var runner = openRunner(process.env, {
     process.exitCode = status;
   }
 });
-var { runAction } = await import("./chunk-HXMBM7JL.js");
+var { runAction } = await import("./chunk-SFB22TVW.js");
 await runAction(runner);

@@ -284,7 +284,7 @@ function main(port, start) {
   if (isWorkerStart(start) && start.matches) void warmUp();
 }
 async function warmUp() {
-  const observers = await import("./chunk-72E5HJYP.js");
+  const observers = await import("./chunk-AVNKLAVQ.js");
   observers.warmUp();
 }
 async function open({ source, setup, options }) {
@@ -306,7 +306,7 @@ async function openObservers(setup) {
 async function openMatch(setup) {
   const { rules, everyHit, enrichment } = setup;
   if (rules === void 0) return void 0;
-  const { openRules } = await import("./chunk-72E5HJYP.js");
+  const { openRules } = await import("./chunk-AVNKLAVQ.js");
   if (enrichment === void 0) return openRules(rules, { everyHit });
   const { openSourceBook } = await import("./chunk-7RSXI6YY.js");
   return openRules(rules, { everyHit, sources: openSourceBook(enrichment) });

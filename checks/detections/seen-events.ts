@@ -1,7 +1,8 @@
 /** Ids remembered in a run: 8 bytes each, half of the table at most, so 32 MB at the end. */
 const MAX_IDS = 2_000_000;
-const FIRST_SLOTS = 65_536;
-/** The table is written anew each time: seldom, since a run has a second to spare for all of it. */
+/** Only what is written to takes memory; writing the table anew costs more than what is never used. */
+const FIRST_SLOTS = 1_048_576;
+/** Seldom, since a run has a second to spare for all of it. */
 const GROWTH = 4;
 const MIX = 0x85eb_ca6b;
 

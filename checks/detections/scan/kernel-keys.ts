@@ -63,7 +63,7 @@ export function visitKey(parts: KeyParts): Code {
   );
 }
 
-/** Whether the key before the colon is that of the way, byte by byte; of a very long one its end. */
+/** Whether the key before the colon is that of the way, byte by byte. */
 function isKeyOf({ walk, at }: KeyParts, way: Variable): Code {
   const differs = walk.local('i32');
   const end = KEY_BYTES + 1;
@@ -83,7 +83,8 @@ function isKeyOf({ walk, at }: KeyParts, way: Variable): Code {
     ),
     i64.load(way.get, WAYS + WAY.mask + second),
   );
-  const all = v128.or(v128.and(...part(0)), v128.and(...part(second)));
+  const parts = [16, 32, 48].map((offset) => v128.and(...part(offset)));
+  const all = parts.reduce((some, one) => v128.or(some, one), v128.and(...part(0)));
   return sequence(
     // The last eight bytes are the same already.
     differs.set(i64.ne(word, i64.const(0n))),

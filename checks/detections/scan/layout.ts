@@ -17,19 +17,19 @@ export const SLOTS = 1024;
 export const SLOT_BITS = 13;
 /**
  * Ways from a place by a key to the place below: `{word: i64, next: u16, below: u16, whether any lies
- * below: u8, length of the key: u8, whether it is a long one: u8}`; the key's last 32 bytes, and of
+ * below: u8, length of the key: u8, whether it is a long one: u8}`; the key's last 64 bytes, and of
  * each of these bytes whether it counts. Ways are numbered by where they lie, in units.
  */
 export const WAYS = SLOTS + 2 * 2 ** SLOT_BITS;
-export const WAY_BYTES = 80;
+export const WAY_BYTES = 144;
 export const WAY_UNIT_BITS = 4;
 export const WAY = {
   ...{ word: 0, next: 8, below: 10, leads: 12, length: 13, isLong: 14 },
-  ...{ text: 16, mask: 48 },
+  ...{ text: 16, mask: 80 },
 } as const;
 export const MAX_WAYS = 800;
 /** So many bytes of a key are compared, with the quote before it where there is room. */
-export const KEY_BYTES = 32;
+export const KEY_BYTES = 64;
 /** Of a key that is not long, with its quote, only the last so many. */
 export const SHORT_KEY_BYTES = 16;
 

@@ -1,7 +1,7 @@
 import { MAX_PLACES, MAX_WAYS, ODD, RECORD } from './layout.ts';
 
 /** The kernel finds keys of these characters, as its look for escapes knows too, and compares so many. */
-const KEYABLE = /^[A-Za-z0-9_-]{1,31}$/u;
+const KEYABLE = /^[A-Za-z0-9_-]{1,60}$/u;
 const MAX_NAMES = 6;
 
 /** The fields that every plan has, in the order of their places. */
