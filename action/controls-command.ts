@@ -78,5 +78,6 @@ function printPolicies({ homeRegion = '', auditRole, trail: { bucket } }: AuditP
 
 function partitionOf(region: string): string {
   if (region.startsWith('us-gov-')) return 'aws-us-gov';
+  if (region.startsWith('eusc-')) return 'aws-eusc';
   return region.startsWith('cn-') ? 'aws-cn' : 'aws';
 }

@@ -1,5 +1,9 @@
 import type { Expectations } from '../checks/integrity/evidence.ts';
-import { distinct, rememberedPlaces } from '../checks/integrity/expected-places.ts';
+import {
+  distinct,
+  rememberedChains,
+  rememberedPlaces,
+} from '../checks/integrity/expected-places.ts';
 import type { VerifyState } from '../checks/integrity/state.ts';
 import type { Inputs } from './inputs.ts';
 import { passes } from './passes.ts';
@@ -27,16 +31,17 @@ export function expectedHere(expectations: Expectations, asked: Asked): Expectat
   const { inputs, prefix, verified, blind } = asked;
   const isWanted = (globs: readonly string[], name: string) =>
     name === '' ? globs.length === 0 : passes(globs, name);
-  const places = distinct([
-    ...(expectations.places ?? []),
-    ...rememberedPlaces(verified, prefix, expectations.trails),
-  ]).filter(
-    ({ account, region }) =>
-      isWanted(inputs.accounts, account) &&
-      isWanted(inputs.regions, region) &&
-      !blind.some((place) => isWithin(place, { account, region })),
-  );
-  return { ...expectations, places };
+  const isHere = ({ account, region }: Place) =>
+    isWanted(inputs.accounts, account) &&
+    isWanted(inputs.regions, region) &&
+    !blind.some((place) => isWithin(place, { account, region }));
+  const { trails } = expectations;
+  const places = [...(expectations.places ?? []), ...rememberedPlaces(verified, prefix, trails)];
+  return {
+    ...expectations,
+    places: distinct(places).filter(isHere),
+    verified: rememberedChains(verified, prefix, trails).filter(isHere),
+  };
 }
 
 /** An empty part stands for any. */

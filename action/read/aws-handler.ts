@@ -27,10 +27,20 @@ export async function awsHandler(options: HandlerOptions): Promise<NodeHttpHandl
 }
 
 function directHandler({ agent, ...times }: HandlerOptions): NodeHttpHandler {
+  return handlerBy({ http: new http.Agent(agent), https: new https.Agent(agent) }, times);
+}
+
+interface Agents {
+  readonly http: http.Agent;
+  readonly https: http.Agent;
+}
+
+/** Left to itself, the SDK only warns of a server that never answers, and waits on. */
+function handlerBy(agents: Agents, times: Omit<HandlerOptions, 'agent'>): NodeHttpHandler {
+  const { connectionTimeout, requestTimeout } = times;
   return new NodeHttpHandler({
-    ...times,
-    httpAgent: new http.Agent(agent),
-    httpsAgent: new https.Agent(agent),
+    ...{ connectionTimeout, requestTimeout, throwOnRequestTimeout: true },
+    ...{ httpAgent: agents.http, httpsAgent: agents.https },
   });
 }
 
@@ -44,11 +54,9 @@ class ProxiedHandler extends NodeHttpHandler {
   constructor(options: HandlerOptions, agentFor: (proxy: string) => http.Agent) {
     super();
     this.#direct = directHandler(options);
-    const { connectionTimeout, requestTimeout } = options;
     this.#open = (proxy) => {
       const agent = agentFor(proxy);
-      const times = { connectionTimeout, requestTimeout };
-      return new NodeHttpHandler({ ...times, httpAgent: agent, httpsAgent: agent });
+      return handlerBy({ http: agent, https: agent }, options);
     };
   }
 

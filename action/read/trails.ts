@@ -209,15 +209,16 @@ async function membershipOf(
 ): Promise<Membership> {
   const isOrganization = trails.some((trail) => trail.IsOrganizationTrail === true);
   const isMultiRegion = trails.some((trail) => trail.IsMultiRegionTrail === true);
+  const registry = { partition: trails[0]?.TrailARN?.split(':')[1] ?? '', endpoint };
   const [accounts, regions] = await Promise.all([
     isOrganization
-      ? readActiveAccounts(since, endpoint).catch((error: unknown) => {
+      ? readActiveAccounts(since, registry).catch((error: unknown) => {
           note('the accounts of the organisation (organizations:ListAccounts)', error);
           return undefined;
         })
       : undefined,
     isMultiRegion
-      ? readCommonRegions(endpoint).catch((error: unknown) => {
+      ? readCommonRegions(registry).catch((error: unknown) => {
           note('the enabled regions (account:ListRegions)', error);
           return undefined;
         })

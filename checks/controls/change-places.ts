@@ -13,6 +13,7 @@ const GLOBAL_HOME: Readonly<Record<string, string>> = {
   aws: 'us-east-1',
   'aws-cn': 'cn-north-1',
   'aws-us-gov': 'us-gov-west-1',
+  'aws-eusc': 'eusc-de-east-1',
 };
 
 /** The places to look for whoever made these changes: the resource's own, and the global services'. */

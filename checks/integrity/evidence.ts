@@ -54,6 +54,17 @@ export interface Expectations {
   readonly trails?: readonly TrailFact[];
   /** Of what there should be digests, and how that is known. */
   readonly places?: readonly ExpectedPlace[];
+  /** What earlier runs verified and a trail may still write: it is there, or somebody removed it. */
+  readonly verified?: readonly VerifiedChain[];
+}
+
+/** A chain as an earlier run left it. */
+export interface VerifiedChain extends KeyPlace {
+  readonly trail: string;
+  /** Its newest digest. */
+  readonly key: string;
+  /** Where that one ends. ISO 8601, UTC. */
+  readonly end: string;
 }
 
 /** An account and region of which there should be digests. An empty part stands for any. */

@@ -1,6 +1,6 @@
 import { parseArchiveKey } from '../archive-key.ts';
-import type { ExpectedPlace, TrailFact } from './evidence.ts';
-import { deliversTo } from './staleness.ts';
+import type { ExpectedPlace, TrailFact, VerifiedChain } from './evidence.ts';
+import { deliversTo, isTrailOf } from './staleness.ts';
 import type { VerifyState } from './state.ts';
 
 /** Accounts and regions as the account knows them; undefined where nobody would say. */
@@ -37,11 +37,16 @@ function placesOf(trail: TrailFact, { accounts, regions }: Membership): Expected
       ? `it is enabled and the trail ${name} records every region`
       : `it is the region of the trail ${name}`,
   };
-  const wanted = organization ? (accounts ?? ['']) : [account];
-  const where = multiRegion ? (regions ?? ['']) : [homeRegion];
+  const wanted = organization ? orAny(accounts) : [account];
+  const where = multiRegion ? orAny(regions) : [homeRegion];
   return wanted
     .flatMap((one) => where.map((region) => ({ account: one, region, because })))
     .filter((place) => place.account !== '' || place.region !== '');
+}
+
+/** Where nobody was a member for all of the time, the regions must have digests all the same. */
+function orAny(names: readonly string[] = []): readonly string[] {
+  return names.length === 0 ? [''] : names;
 }
 
 /**
@@ -64,6 +69,25 @@ export function rememberedPlaces(
     return [{ account, region, because: { account: why, region: why }, ...seen }];
   });
   return distinct(places);
+}
+
+/**
+ * The chains that earlier runs verified, but those that no trail writes any more, as far as the trails
+ * are known: these may have expired.
+ * @param prefix the part of every key that the archive was named with
+ */
+export function rememberedChains(
+  { chains }: VerifyState,
+  prefix: string,
+  trails: readonly TrailFact[] | undefined,
+): readonly VerifiedChain[] {
+  return chains.flatMap(({ key, end }): VerifiedChain[] => {
+    const at = parseArchiveKey(key);
+    if (at.kind !== 'digest' || !key.startsWith(prefix)) return [];
+    if (trails?.some((trail) => isTrailOf(trail, at)) === false) return [];
+    const { organization, account, region, trail } = at;
+    return [{ prefix: at.prefix, organization, account, region, trail, key, end }];
+  });
 }
 
 /** Each place once; what shows that there were digests is kept. */

@@ -83,6 +83,7 @@ function trailArn({ organization, account, homeRegion, trail }: DigestKey): stri
 
 function partitionOf(region: string): string {
   if (region.startsWith('us-gov-')) return 'aws-us-gov';
+  if (region.startsWith('eusc-')) return 'aws-eusc';
   return region.startsWith('cn-') ? 'aws-cn' : 'aws';
 }
 

@@ -1,5 +1,11 @@
 import type { KeyPlace } from '../archive-key.ts';
-import type { ExpectedPlace, Expectations, TrailFact, TrailStatus } from './evidence.ts';
+import {
+  folderOf,
+  type ExpectedPlace,
+  type Expectations,
+  type TrailFact,
+  type TrailStatus,
+} from './evidence.ts';
 import { type Fault, fault, instant } from './fault.ts';
 
 /** What an archive holds of one account and region in the window. */
@@ -17,7 +23,36 @@ export function judgeCoverage(
   expectations: Expectations,
 ): Fault[] {
   const trails = expectations.trails ?? [];
-  return [...absences(sections, expectations), ...trails.flatMap(judgeTrail)];
+  return [
+    ...absences(sections, expectations),
+    ...vanishedChains(sections, expectations),
+    ...trails.flatMap(judgeTrail),
+  ];
+}
+
+/**
+ * Chains whose whole folders are gone, though another trail has digests of the same account and
+ * region: that place is not absent. In a folder that is there its own judgement tells of them.
+ */
+function vanishedChains(
+  sections: readonly SectionSummary[],
+  { verified = [] }: Expectations,
+): Fault[] {
+  const folders = new Set(sections.map(folderOf));
+  const digested = placeIndex(sections.filter(({ digests }) => digests > 0));
+  return verified
+    .filter((chain) => !folders.has(folderOf(chain)) && digested.has(idOf(chain)))
+    .map(({ account, region, trail, key, end }) =>
+      fault(
+        'DIGESTS_STALE',
+        { account, region, trail, key },
+        {
+          message: `Of the trail ${trail} the archive holds nothing any more in region ${region} of account ${account}, but an earlier run verified its digests until ${end}. The newest was ${key}.`,
+          found: 'none',
+          expected: end,
+        },
+      ),
+    );
 }
 
 type At = Pick<KeyPlace, 'account' | 'region'>;

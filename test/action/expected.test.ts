@@ -99,6 +99,20 @@ describe('what should be there of what was asked for', () => {
     ]);
   });
 
+  it('holds each chain that was verified, but those whose trail is known to be gone', () => {
+    const chain = { account: '111111111111', region: 'us-east-1', key: digest(3) };
+    const fits = [expect.objectContaining({ ...chain, end: '2026-03-10T03:08:30Z' })];
+    expect(expectedHere({}, { ...asked, verified }).verified).toEqual(fits);
+    const blind = [{ account: '111111111111', region: 'us-east-1' }];
+    for (const [expectations, over] of [
+      [{ trails: [] }, {}],
+      [{}, { blind }],
+      [{}, { prefix: 'audit/' }],
+      [{}, { inputs: { accounts: ['2*'], regions: [] } }],
+    ] as const)
+      expect(expectedHere(expectations, { ...asked, verified, ...over }).verified).toEqual([]);
+  });
+
   it('leaves out what lies under another prefix, or was not asked for', () => {
     expect(expectedHere({}, { ...asked, verified, prefix: 'audit/' }).places).toEqual([]);
     expect(wasSeen(ALL, verified, '')).toBe(true);

@@ -84,11 +84,16 @@ function customAddress(endpoint: string): PlainAddress | undefined {
 }
 
 function hasProfiles(env: Environment): boolean {
-  const home = env.HOME ?? homedir();
+  const home = orElse(env.HOME, homedir());
   return [
-    env.AWS_CONFIG_FILE ?? join(home, '.aws', 'config'),
-    env.AWS_SHARED_CREDENTIALS_FILE ?? join(home, '.aws', 'credentials'),
+    orElse(env.AWS_CONFIG_FILE, join(home, '.aws', 'config')),
+    orElse(env.AWS_SHARED_CREDENTIALS_FILE, join(home, '.aws', 'credentials')),
   ].some(saysSomething);
+}
+
+/** A workflow that passes on what is not there sets an empty variable: to the SDK that is none. */
+function orElse(value: string | undefined, fallback: string): string {
+  return isSet(value) ? value : fallback;
 }
 
 /** A file that may not be read is the SDK's to complain about. */

@@ -1,5 +1,5 @@
 import { createAwsClient, type AwsClient } from '../s3/client.ts';
-import { rotating } from '../s3/credentials.ts';
+import { rotating, type CredentialProvider } from '../s3/credentials.ts';
 import { DEFAULT_LIMITS } from '../s3/source.ts';
 import { isPlainRegion, plainAws, type PlainService } from './environment.ts';
 import { isPart, type JsonPart } from './json-answer.ts';
@@ -24,8 +24,11 @@ const PROTOCOLS: Readonly<Record<JsonService, Protocol>> = {
   account: { variable: 'ACCOUNT', target: '' },
 };
 
-/** As patient as the SDK's clients here; fewer are asked at once. */
-const LIMITS = { ...DEFAULT_LIMITS, maxInFlight: 8, attempts: 6, idleTimeout: 15_000 };
+/** As patient as the SDK's clients here; fewer are asked at once, and a page of an answer is small. */
+const LIMITS = {
+  ...DEFAULT_LIMITS,
+  ...{ maxInFlight: 8, attempts: 6, idleTimeout: 15_000, maxObjectBytes: 16 * 1024 * 1024 },
+};
 
 /**
  * Asks AWS's JSON services by the connections that read S3: loading an SDK client takes longer than
@@ -34,9 +37,16 @@ const LIMITS = { ...DEFAULT_LIMITS, maxInFlight: 8, attempts: 6, idleTimeout: 15
  */
 export function openJsonServices(endpoint: string | undefined): AskService {
   const clients = new Map<string, Promise<AwsClient>>();
+  // A chain may ask STS, a program or a person: once for all regions, whichever asks first.
+  let chain: CredentialProvider | undefined;
+  const placeOf = async (call: JsonCall): Promise<ServicePlace> => {
+    const { url, credentials } = plainPlace(call, endpoint) ?? (await askSdk(call, endpoint));
+    chain ??= credentials;
+    return { url, credentials: chain };
+  };
   return async (call) => {
     const name = `${call.service} ${call.region}`;
-    const client = clients.get(name) ?? openClient(call, endpoint);
+    const client = clients.get(name) ?? openClient(call, placeOf(call));
     clients.set(name, client);
     // Credentials that were not to be had may be there when the next call needs them.
     client.catch(() => clients.delete(name));
@@ -44,9 +54,11 @@ export function openJsonServices(endpoint: string | undefined): AskService {
   };
 }
 
-async function openClient(call: JsonCall, endpoint: string | undefined): Promise<AwsClient> {
-  const { service, region } = call;
-  const { url, credentials } = plainPlace(call, endpoint) ?? (await askSdk(call, endpoint));
+async function openClient(
+  { service, region }: JsonCall,
+  place: Promise<ServicePlace>,
+): Promise<AwsClient> {
+  const { url, credentials } = await place;
   const shared = rotating(await credentials(), () => credentials({ forceRefresh: true }));
   return createAwsClient({ objects: url, region, service, limits: LIMITS }, shared);
 }

@@ -31,6 +31,7 @@ const MAIN_REGIONS: Readonly<Record<string, string>> = {
   aws: 'us-east-1',
   'aws-cn': 'cn-north-1',
   'aws-us-gov': 'us-gov-west-1',
+  'aws-eusc': 'eusc-de-east-1',
 };
 
 /** @throws UsageError without usable credentials: there is nothing to look at then. */

@@ -255,6 +255,51 @@ describe('an organisation trail', () => {
     });
   });
 
+  it('must have digests of the regions where no member was one from the beginning on', async () => {
+    const late = joined('111111111111', 'ACTIVE', '2026-03-10T06:00:00Z');
+    const { expectations } = await ask({
+      ...{ DescribeTrails, listRegions, GetTrailStatus: logging },
+      ListAccounts: () => ({ body: { Accounts: [late] } }),
+    });
+    expect(placesOf(expectations)).toEqual([['', 'us-east-1']]);
+  });
+
+  it('has members whose state is told, as since 2026, in place of their status', async () => {
+    const member = (Id: string, State: string) => ({ Id, State, JoinedTimestamp: 0 });
+    const Accounts = [member('111111111111', 'ACTIVE'), member('222222222222', 'PENDING_CLOSURE')];
+    const { expectations } = await ask({
+      ...{ DescribeTrails, listRegions, GetTrailStatus: logging },
+      ListAccounts: () => ({ body: { Accounts } }),
+    });
+    expect(placesOf(expectations)).toEqual([['111111111111', 'us-east-1']]);
+  });
+
+  it.each([
+    ['aws', 'us-east-1'],
+    ['aws-cn', 'cn-northwest-1'],
+    ['aws-us-gov', 'us-gov-west-1'],
+    ['aws-eusc', 'eusc-de-east-1'],
+    ['aws-unheard-of', 'us-east-1'],
+  ])('of the partition %s is asked about in %s', async (partition, home) => {
+    const TrailARN = `arn:${partition}:cloudtrail:us-east-1:111111111111:trail/org-trail`;
+    const asked: string[] = [];
+    const noting =
+      (body: object): JsonOperation =>
+      (_, region) => {
+        asked.push(region);
+        return { body };
+      };
+    await ask({
+      DescribeTrails: () => ({
+        body: { trailList: [aTrail({ IsOrganizationTrail: true, TrailARN })] },
+      }),
+      GetTrailStatus: logging,
+      ListAccounts: noting({ Accounts: [] }),
+      listRegions: noting({ Regions: [] }),
+    });
+    expect(asked).toEqual([home, home]);
+  });
+
   it('is judged without them where Organizations may not be asked', async () => {
     const { expectations, notes } = await ask({
       DescribeTrails,

@@ -178,6 +178,8 @@ describe('where the calls behind a change are logged', () => {
   it('another partition, and one account alone', () => {
     const china = aSnapshot({ partition: 'aws-cn', organization: known(null) });
     expect(places(china, 'organization')).toEqual([`${china.caller.account} cn-north-1`]);
+    const europe = { ...china, partition: 'aws-eusc' };
+    expect(places(europe, 'organization')).toEqual([`${china.caller.account} eusc-de-east-1`]);
     expect(places(aSnapshot({ partition: 'aws-new' }), 'organization')).toEqual([
       `${MANAGEMENT} us-east-1`,
     ]);

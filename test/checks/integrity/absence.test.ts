@@ -385,6 +385,23 @@ describe('an archive against what should be in it', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
+  it('tells of a verified chain whose folder is gone, though another trail covers the place', () => {
+    const key = oneChain().digest(3);
+    const chain = { ...place, trail: 'main-trail', key, end: '2026-03-10T03:08:30Z' };
+    const other = { ...here, organization: 'o-exampleorg' };
+    const expectations = { verified: [chain] };
+    expect(judgeCoverage([other], expectations)).toEqual([
+      expect.objectContaining({
+        ...{ id: 'DIGESTS_STALE', severity: 'critical', account: place.account, key },
+        ...{ region: place.region, trail: 'main-trail', expected: chain.end },
+        message: expect.stringContaining('verified its digests until 2026-03-10T03:08:30Z'),
+      }),
+    ]);
+    // Where its folder is there, or nothing of the place is, others tell it.
+    expect(judged([other, empty({})], expectations)).toEqual([]);
+    expect(judged([], expectations)).toEqual([]);
+  });
+
   it('says since when and with which error', () => {
     const messages = judgeCoverage([here], {
       trails: [

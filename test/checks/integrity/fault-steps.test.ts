@@ -48,6 +48,7 @@ describe('what to do about a fault', () => {
   it.each([
     ['us-gov-west-1', 'aws-us-gov'],
     ['cn-north-1', 'aws-cn'],
+    ['eusc-de-east-1', 'aws-eusc'],
   ])('knows the partition of %s', (home, partition) => {
     const digest = digestOf('').replace('eu-west-1', home);
     expect(commandsOf({ key: LOG }, digest)[2]).toContain(`arn:${partition}:cloudtrail:${home}:`);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -54,6 +54,13 @@ describe('the environment settles it', () => {
     await writeFile(config, '[default]\nuse_fips_endpoint = true\n');
     expect(plainAws({ ...PLAIN, AWS_CONFIG_FILE: config }, undefined)).toBeUndefined();
     expect(plainAws({ ...PLAIN, AWS_CONFIG_FILE: folder }, undefined)).toBeUndefined();
+  });
+
+  it('not where an empty variable leaves the usual configuration file its say', async () => {
+    await mkdir(join(folder, '.aws'));
+    await writeFile(join(folder, '.aws', 'config'), '[default]\nuse_fips_endpoint = true\n');
+    const empty = { AWS_CONFIG_FILE: '', AWS_SHARED_CREDENTIALS_FILE: '' };
+    expect(plainAws({ ...KEYS, ...empty, HOME: folder }, undefined)).toBeUndefined();
   });
 });
 

@@ -104,6 +104,13 @@ describe('a JSON service', () => {
     expect(requests.length).toBe(6);
   });
 
+  it('that answers without end is not heard out', async () => {
+    const answer = { status: 200, body: Buffer.alloc(16 * 1024 * 1024 + 1, ' ') };
+    const { url, requests } = await serve(fine, { fault: () => ({ kind: 'answer', answer }) });
+    await expect(openJsonServices(url)(CALL)).rejects.toMatchObject({ code: 'too-large' });
+    expect(requests.length).toBe(1);
+  });
+
   it.each([
     ['com.amazonaws.cloudtrail#TrailNotFoundException', 'TrailNotFoundException'],
     ['AccessDeniedException', 'AccessDeniedException'],
@@ -142,6 +149,18 @@ describe('a JSON service', () => {
     cleanUp.push(withEnvironment({ AWS_CONFIG_FILE: await profile() }));
     expect(await openJsonServices(url)(CALL)).toHaveProperty('region');
     expect(requests.map(({ signed }) => signed?.accessKeyId)).toEqual(['AKIDFIRST', 'AKIDSECOND']);
+  });
+
+  it('is asked in every region with the same credentials, which are fetched once', async () => {
+    const { url, requests } = await serve(fine);
+    cleanUp.push(withEnvironment({ AWS_CONFIG_FILE: await profile() }));
+    const ask = openJsonServices(url);
+    await Promise.all(['eu-west-1', 'us-east-1'].map((region) => ask({ ...CALL, region })));
+    await ask({ ...CALL, region: 'cn-north-1' });
+    // The second time, the profile's program gives another key.
+    expect(new Set(requests.map(({ signed }) => signed?.accessKeyId))).toEqual(
+      new Set(['AKIDFIRST']),
+    );
   });
 
   it('is not asked without credentials, and is asked once there are some', async () => {
