@@ -23,7 +23,7 @@ export function briefWorkers(job: ScanJob): void {
   for (const worker of resting) worker.brief(job);
 }
 
-/** A worker that has been started and told nothing else, or a new one. */
+/** A worker that rests and was told nothing else, or a new one. */
 export function takeWorker(job: ScanJob): ScanWorker {
   const at = resting.findIndex((worker) => worker.isFreeFor(job));
   const [rested] = at === -1 ? [] : resting.splice(at, 1);

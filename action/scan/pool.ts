@@ -20,7 +20,11 @@ export interface Pool {
   readonly workers: number;
   /** Stops taking new tasks; what is in flight is still answered. */
   readonly signal?: AbortSignal;
+  /** @default takes one of those that were started early */
+  readonly hire?: (job: ScanJob) => HiredWorker;
 }
+
+type HiredWorker = Pick<ScanWorker, 'scan' | 'end'>;
 
 const MAX_BATCH_FILES = 64;
 const MAX_BATCH_BYTES = 512 * 1024;
@@ -36,7 +40,7 @@ export async function* scanPool<Task extends ScanTask>(
   pool: Pool,
 ): AsyncGenerator<Scanned<Task>> {
   const take = batcher(tasks, pool.signal);
-  const slots = Array.from({ length: pool.workers }, () => new WorkerSlot(pool.job));
+  const slots = Array.from({ length: pool.workers }, () => new WorkerSlot(pool));
   const lanes = slots.flatMap((slot) =>
     Array.from({ length: BATCHES_PER_WORKER }, () => lane(take, slot)),
   );
@@ -49,18 +53,20 @@ export async function* scanPool<Task extends ScanTask>(
 
 /** A place for one worker: started at once, while the first section is planned; replaced when it dies. */
 class WorkerSlot {
-  readonly #job: ScanJob;
-  #worker: ScanWorker | undefined;
+  readonly #hire: () => HiredWorker;
+  #worker: HiredWorker | undefined;
+  #alone: HiredWorker | undefined;
+  #before: Promise<unknown> = Promise.resolve();
   #ended = false;
 
-  constructor(job: ScanJob) {
-    this.#job = job;
-    this.#worker = takeWorker(job);
+  constructor({ job, hire = takeWorker }: Pool) {
+    this.#hire = () => hire(job);
+    this.#worker = this.#hire();
   }
 
   async scan(keys: readonly string[]): Promise<readonly ScannedFile[]> {
     if (this.#ended) throw new Error('the scan has ended');
-    const worker = (this.#worker ??= takeWorker(this.#job));
+    const worker = (this.#worker ??= this.#hire());
     try {
       return await worker.scan(keys);
     } catch (error) {
@@ -69,9 +75,27 @@ class WorkerSlot {
     }
   }
 
+  /** In a worker of its own, one file after the other: what ends that worker is this file. */
+  scanAlone(key: string): Promise<readonly ScannedFile[]> {
+    const answer = this.#before.then(() => this.#scanNext(key));
+    this.#before = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #scanNext(key: string): Promise<readonly ScannedFile[]> {
+    if (this.#ended) throw new Error('the scan has ended');
+    const worker = this.#hire();
+    this.#alone = worker;
+    try {
+      return await worker.scan([key]);
+    } finally {
+      await worker.end();
+    }
+  }
+
   async end(): Promise<void> {
     this.#ended = true;
-    await this.#worker?.end();
+    await Promise.all([this.#worker?.end(), this.#alone?.end()]);
   }
 }
 
@@ -87,27 +111,40 @@ async function scanBatch<Task extends ScanTask>(
   batch: readonly Task[],
   slot: WorkerSlot,
 ): Promise<readonly Scanned<Task>[]> {
-  try {
-    const files = await slot.scan(batch.map(({ key }) => key));
-    return batch.flatMap((task, index) => pair(task, files[index]));
-  } catch (error) {
-    if (!(error instanceof WorkerDied)) throw error;
-    return await scanOneByOne(batch, slot, error);
-  }
+  const scanned = await unlessItDies(slot.scan(batch.map(({ key }) => key)));
+  if (!(scanned instanceof WorkerDied))
+    return batch.flatMap((task, index) => pair(task, scanned[index]));
+  return await scanOneByOne(batch, slot);
 }
 
-/** One file of the batch killed the worker. Alone, it kills only itself. */
+/** One file of this batch, or of the other that the worker had, killed it. Alone, it kills only itself. */
 async function scanOneByOne<Task extends ScanTask>(
   batch: readonly Task[],
   slot: WorkerSlot,
-  death: WorkerDied,
 ): Promise<readonly Scanned<Task>[]> {
   const [only, ...more] = batch;
-  if (only !== undefined && more.length === 0)
-    return [{ task: only, file: tooMuch(only.key, death) }];
+  if (only !== undefined && more.length === 0) return await scanAlone(only, slot);
   const scanned: Scanned<Task>[] = [];
   for (const task of batch) scanned.push(...(await scanBatch([task], slot)));
   return scanned;
+}
+
+async function scanAlone<Task extends ScanTask>(
+  task: Task,
+  slot: WorkerSlot,
+): Promise<readonly Scanned<Task>[]> {
+  const scanned = await unlessItDies(slot.scanAlone(task.key));
+  if (scanned instanceof WorkerDied) return [{ task, file: tooMuch(task.key, scanned) }];
+  return pair(task, scanned[0]);
+}
+
+async function unlessItDies<T>(answer: Promise<T>): Promise<T | WorkerDied> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof WorkerDied) return error;
+    throw error;
+  }
 }
 
 function tooMuch(key: string, { message }: WorkerDied): ScannedFile {

@@ -60,9 +60,9 @@ export class ScanWorker {
     this.#worker.postMessage(job);
   }
 
-  /** Whether it does this, or nothing yet. */
+  /** Whether it lives, and does this, or nothing yet. */
   isFreeFor(job: ScanJob): boolean {
-    return this.#job === undefined || this.#job === job;
+    return this.#dead === undefined && (this.#job === undefined || this.#job === job);
   }
 
   /** From now on the program waits for it. */

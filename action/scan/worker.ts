@@ -16,6 +16,8 @@ function main(port: NonNullable<typeof parentPort>, start: unknown): void {
   port.once('message', (job: unknown) => {
     if (!isScanJob(job)) throw new TypeError('the worker was started without a scan job');
     const opened = open(job);
+    // Told to whoever asks; until somebody does it must not end the thread, which may be briefed early.
+    opened.catch(() => undefined);
     port.on('message', (request: BatchRequest | typeof STOP) => {
       if (request === STOP) {
         port.close();
@@ -26,7 +28,8 @@ function main(port: NonNullable<typeof parentPort>, start: unknown): void {
       });
     });
   });
-  if (isWorkerStart(start) && start.matches) void warmUp();
+  // What fails here fails again with the job, and is told then.
+  if (isWorkerStart(start) && start.matches) warmUp().catch(() => undefined);
 }
 
 async function warmUp(): Promise<void> {

@@ -18,6 +18,14 @@ import { symbolsFunction } from './symbols.ts';
 const FAIL = giveBack(n(0));
 /** Fewer deflated bytes to come do not win back what making the pairs costs. */
 const WORTH_PAIRING = 6000;
+/**
+ * Tables cost far more than the ten bits of an empty block: of a file made of such, all but the first
+ * blocks are left to zlib, which makes none. Blocks that zlib writes are longer: with the least memory
+ * 127 symbols or more.
+ */
+const FREE_BLOCKS = 64;
+/** One more for each 64 bytes, deflated and inflated ones together. */
+const BYTES_PER_BLOCK_BITS = 6;
 const STORED = 0;
 const FIXED = 1;
 const DYNAMIC = 2;
@@ -49,12 +57,15 @@ interface BlockParts {
 function runFunction(state: DecoderState, parts: BlockParts): FunctionBuilder {
   const run = state.module.own([], 'i32');
   const [last, kind, length] = [run.local('i32'), run.local('i32'), run.local('i32')];
+  const blocks = run.local('i32');
   const isKind = (one: number) => i32.eq(kind.get, n(one));
   run.body(
     ...[state.bits.set(wide(0)), state.left.set(wide(OLD_BITS))],
+    blocks.set(mostBlocks(state)),
     loopWhile(
       i32.eqz(last.get),
       sequence(
+        takeOne(blocks),
         refill(state),
         failAtEnd(state.input, state.inputEnd.get),
         last.set(peek(state, 1)),
@@ -82,6 +93,15 @@ function runFunction(state: DecoderState, parts: BlockParts): FunctionBuilder {
     ),
   );
   return run;
+}
+
+const takeOne = (blocks: Variable): Code =>
+  sequence(when(i32.eqz(blocks.get), FAIL), increase(blocks, -1));
+
+function mostBlocks({ input, inputEnd, output, outputEnd }: DecoderState): Code {
+  const deflated = i32.sub(inputEnd.get, input.get);
+  const inflated = i32.sub(outputEnd.get, output.get);
+  return i32.add(n(FREE_BLOCKS), i32.shrU(i32.add(deflated, inflated), n(BYTES_PER_BLOCK_BITS)));
 }
 
 const orFail = (part: FunctionBuilder): Code => when(i32.eqz(part.call()), FAIL);

@@ -135,6 +135,7 @@ export class Decisions<Page> {
     const said = answers.join();
     const before = nexts.get(said);
     if (before !== undefined) return before;
+    if (this.isFull) return ANY;
     const rest = this.#left(from, answers);
     const next = this.#number(rest.map((one) => one.join(':')).join(), () => this.#decide(rest));
     nexts.set(said, next);

@@ -1,6 +1,10 @@
+const FIRST_WORDS = 1024;
+/** 4 MiB: what only a file made for it fills is not kept for the next. */
+const MOST_KEPT = 2 ** 20;
+
 /** Words copied out of the kernel's memory, in a buffer that is used again. */
 export class WordList {
-  #words = new Uint32Array(1024);
+  #words = new Uint32Array(FIRST_WORDS);
   #used = 0;
 
   get length(): number {
@@ -8,6 +12,7 @@ export class WordList {
   }
 
   clear(): void {
+    if (this.#words.length > MOST_KEPT) this.#words = new Uint32Array(FIRST_WORDS);
     this.#used = 0;
   }
 

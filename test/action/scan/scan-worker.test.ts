@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { ScanWorker, WorkerDied } from '../../../action/scan/scan-worker.ts';
 
@@ -28,5 +29,25 @@ describe('a worker thread', () => {
     await worker.end();
     // Ended with the question open, whoever asked is told; nobody waits for ever.
     expect(await asked).toBeInstanceOf(WorkerDied);
+  });
+
+  it('that cannot do its job says so when it is asked, however late that is', async () => {
+    const worker = new ScanWorker(true);
+    worker.brief({ ...job, source: { ...job.source, path: 'no/such/folder' } });
+    await pause(500);
+    const told = await worker.scan(['x']).catch((error: unknown) => error);
+    await worker.end();
+    expect(told).not.toBeInstanceOf(WorkerDied);
+    expect(told).toMatchObject({ message: expect.stringContaining('no/such/folder') });
+  });
+
+  it('is free for its own job and for no other, and for none once it has ended', async () => {
+    const worker = new ScanWorker(false);
+    expect(worker.isFreeFor(job)).toBe(true);
+    worker.hire(job);
+    expect(worker.isFreeFor(job)).toBe(true);
+    expect(worker.isFreeFor({ ...job })).toBe(false);
+    await worker.end();
+    expect(worker.isFreeFor(job)).toBe(false);
   });
 });

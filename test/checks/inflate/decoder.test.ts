@@ -149,6 +149,25 @@ describe('Decoder', () => {
     );
   });
 
+  it('takes blocks of no bytes while they are few, and leaves a file made of them to zlib', () => {
+    const empty = (count: number) =>
+      streamOf(...Array.from({ length: count }, () => fixedBlock([END], false)), fixedBlock([END]));
+    expectSame(empty(60));
+    const many = empty(3000);
+    expect(inflateRawSync(many)).toHaveLength(0);
+    expect(decoder.decode(many, 0)).toBeUndefined();
+  });
+
+  it.each([
+    ['records', log(5000)],
+    ['random bytes', noise(100_000)],
+    ['zeros', Buffer.alloc(1_000_000)],
+    ['few different bytes', Buffer.from(random.hex(100_000).replaceAll(/[2-9a-f]/gu, 'a'))],
+  ])('takes the shortest blocks that zlib writes, of %s', (_name, content) => {
+    for (const strategy of STRATEGIES.map(([, one]) => one))
+      expectSame(deflateRawSync(content, { memLevel: 1, level: 1, strategy }));
+  });
+
   it('grows for large content, and says no beyond its bound', () => {
     const large = Buffer.alloc(12_000_000, 'large ');
     const decoded = new Decoder().decode(deflateRawSync(large), large.length);
