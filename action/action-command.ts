@@ -2,6 +2,7 @@ import { reasonOf, UsageError } from '../checks/errors.ts';
 import { refusalOf } from './events.ts';
 import { COMMANDS, INPUT_NAMES, parseInputs, type Inputs } from './inputs.ts';
 import { readWorkflow, type Workflow } from './read/workflow.ts';
+import { tuneEngine } from './tune-engine.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { trackerCode } from './write/issues/tracker.ts';
 import { guardPublicRun } from './write/issues/visibility.ts';
@@ -19,6 +20,7 @@ export async function runAction(runner: Runner): Promise<void> {
     await guardRun(inputs, workflow, around);
     // What is refused should not have to wait until all the rest is loaded.
     const { startWorkersEarly } = await import('./scan/early-workers.ts');
+    tuneEngine(inputs.parts.detections);
     startWorkersEarly(inputs.parts.detections);
     const { runStep } = await import('./step.ts');
     await runStep(runner, inputs, around);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { startWorkersEarly } from './scan/early-workers.ts';
-import { optimiseLate, stayLean } from './stay-lean.ts';
+import { tuneEngine } from './tune-engine.ts';
 
 /**
  * The terminal's entry. Threads take longest to start: those of a command that looks at log files
@@ -10,8 +10,7 @@ const [, , command = '', ...rest] = process.argv;
 const looks = ['audit', 'verify', 'detect'].includes(command);
 if (looks && !rest.some((option) => option === '--help' || option === '-h')) {
   const matches = command !== 'verify';
-  if (matches) optimiseLate();
-  else stayLean();
+  tuneEngine(matches);
   startWorkersEarly(matches);
 }
 await import('./cli.ts');

@@ -9,14 +9,14 @@ import { skipUnready } from '../checks/detections/skip-unready.ts';
 import { openArchive } from '../action/read/archive.ts';
 import { requirePack } from '../action/rule-pack.ts';
 import { briefWorkers, startWorkersEarly } from '../action/scan/early-workers.ts';
-import { optimiseLate } from '../action/stay-lean.ts';
+import { tuneEngine } from '../action/tune-engine.ts';
 import { logTasks } from '../action/scan/log-tasks.ts';
 import { scanPool } from '../action/scan/pool.ts';
 import { findSections } from '../action/scan/sections.ts';
 
 const [path = '', workers = '1', hash = 'hash', ...paths] = process.argv.slice(2);
 // As the commands do, before they load rules and find the archive.
-optimiseLate();
+tuneEngine(paths.length > 0);
 startWorkersEarly(paths.length > 0);
 
 const source = { kind: 'folder', path, metadata: undefined } as const;

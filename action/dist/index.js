@@ -81,5 +81,5 @@ var runner = openRunner(process.env, {
     process.exitCode = status;
   }
 });
-var { runAction } = await import("./chunk-SFB22TVW.js");
+var { runAction } = await import("./chunk-MA53MUKX.js");
 await runAction(runner);
