@@ -2,6 +2,7 @@ import type { AuditPolicy } from '../checks/controls/audit-policy.ts';
 import { explainControl } from '../checks/controls/explain.ts';
 import { CONTROLS, controlOf } from '../checks/controls/index.ts';
 import { leastPrivilege } from '../checks/controls/permissions.ts';
+import { partitionOf } from '../checks/partition.ts';
 import { UsageError } from '../checks/errors.ts';
 import { byUrgency } from '../checks/finding.ts';
 import { emptyReport } from './build-report.ts';
@@ -74,10 +75,4 @@ function printPolicies({ homeRegion = '', auditRole, trail: { bucket } }: AuditP
   });
   process.stdout.write(`${JSON.stringify(policies, null, 2)}\n`);
   return EXIT.clean;
-}
-
-function partitionOf(region: string): string {
-  if (region.startsWith('us-gov-')) return 'aws-us-gov';
-  if (region.startsWith('eusc-')) return 'aws-eusc';
-  return region.startsWith('cn-') ? 'aws-cn' : 'aws';
 }

@@ -17,4 +17,4 @@ if (looks && !rest.some((option) => option === "--help" || option === "-h")) {
   tuneEngine(matches);
   startWorkersEarly(matches);
 }
-await import("./chunk-5YZ3DMBR.js");
+await import("./chunk-HRE6NF7Q.js");

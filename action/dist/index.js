@@ -81,5 +81,5 @@ var runner = openRunner(process.env, {
     process.exitCode = status;
   }
 });
-var { runAction } = await import("./chunk-MA53MUKX.js");
+var { runAction } = await import("./chunk-YZ2TWY65.js");
 await runAction(runner);

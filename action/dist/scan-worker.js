@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   openArchive
-} from "./chunk-44LVINLY.js";
+} from "./chunk-YIG6M5ZD.js";
 import {
   TRAILER_BYTES,
   headerLength,
@@ -12,8 +12,8 @@ import {
   textAt,
   valueAt
 } from "./chunk-2SHCNTX3.js";
-import "./chunk-YNL2BU2E.js";
-import "./chunk-IV7YE7DX.js";
+import "./chunk-2AN4GBOE.js";
+import "./chunk-K5BESGI2.js";
 import "./chunk-HWTVIU3W.js";
 import "./chunk-D7LVZ2SA.js";
 import {

@@ -1,3 +1,4 @@
+import { partitionOf } from '../partition.ts';
 import { parseArchiveKey, type DigestKey } from '../archive-key.ts';
 import type { Step } from '../finding.ts';
 import { isPlainKey, plainOr } from '../ready-command.ts';
@@ -79,12 +80,6 @@ function digestOf({ key, digest = '' }: Fault): DigestKey | undefined {
 function trailArn({ organization, account, homeRegion, trail }: DigestKey): string {
   const owner = organization === '' ? account : '<management-account-id>';
   return `arn:${partitionOf(homeRegion)}:cloudtrail:${homeRegion}:${owner}:trail/${plainOr(trail, 'trail-name')}`;
-}
-
-function partitionOf(region: string): string {
-  if (region.startsWith('us-gov-')) return 'aws-us-gov';
-  if (region.startsWith('eusc-')) return 'aws-eusc';
-  return region.startsWith('cn-') ? 'aws-cn' : 'aws';
 }
 
 function accountOf({ organization, account }: DigestKey): string {

@@ -1,13 +1,6 @@
 import type { PublicKey } from '../../../checks/archive.ts';
-import {
-  flagOf,
-  instantOf,
-  isPart,
-  partsOf,
-  secondsOf,
-  textOf,
-  type JsonPart,
-} from './json-answer.ts';
+import { isLogRecord } from '../../../checks/log-record.ts';
+import { flagOf, instantOf, partsOf, secondsOf, textOf, type JsonPart } from './json-answer.ts';
 import { openJsonServices } from './json-service.ts';
 
 /** CloudTrail in one region, as far as it is asked about trails and keys. */
@@ -56,7 +49,7 @@ export function openCloudTrail(endpoint: string | undefined): (region: string) =
       describeTrails: async () => partsOf((await ask('DescribeTrails', {})).trailList).map(trailOf),
       async getTrail(name) {
         const { Trail: found } = await ask('GetTrail', { Name: name });
-        return isPart(found) ? trailOf(found) : undefined;
+        return isLogRecord(found) ? trailOf(found) : undefined;
       },
       getTrailStatus: async (name) => statusOf(await ask('GetTrailStatus', { Name: name })),
       listPublicKeys: (from, to) =>

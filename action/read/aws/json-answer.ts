@@ -1,13 +1,11 @@
+import { isLogRecord, type LogRecord } from '../../../checks/log-record.ts';
+
 /** A part of a service's answer, of which nothing is certain but that it is an object. */
-export type JsonPart = Readonly<Record<string, unknown>>;
+export type JsonPart = LogRecord;
 
 /** The objects of a list; none where there is no list. */
 export function partsOf(value: unknown): readonly JsonPart[] {
-  return Array.isArray(value) ? value.filter(isPart) : [];
-}
-
-export function isPart(value: unknown): value is JsonPart {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Array.isArray(value) ? value.filter(isLogRecord) : [];
 }
 
 /** A text; undefined where there is none. */

@@ -1,6 +1,7 @@
-import type { Refusal } from '../s3/refusal.ts';
+import { isLogRecord } from '../../../checks/log-record.ts';
+import { PASSING_STATUS, type Refusal } from '../s3/refusal.ts';
 import type { Answer } from '../s3/wire.ts';
-import { isPart, textOf, type JsonPart } from './json-answer.ts';
+import { textOf, type JsonPart } from './json-answer.ts';
 
 /** What a service said instead of an answer; its name is the service's code, as the SDK's errors have it. */
 export class AwsError extends Error {
@@ -27,7 +28,6 @@ const THROTTLES = new Set([
   'TransactionInProgressException',
 ]);
 const PASSING = new Set(['RequestTimeout', 'RequestTimeoutException']);
-const PASSING_STATUS = new Set([408, 429, 500, 502, 503, 504]);
 const RENEW = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
 const CLOCK = new Set(['RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture']);
 /** `Signature expired: … is now earlier than …`, `Signature not yet current: …`. */
@@ -74,7 +74,7 @@ function heard({ headers, body }: Answer): Said {
 function bodyOf(body: Buffer): JsonPart {
   try {
     const said: unknown = JSON.parse(body.toString('utf8'));
-    return isPart(said) ? said : {};
+    return isLogRecord(said) ? said : {};
   } catch {
     return {};
   }

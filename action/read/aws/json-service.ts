@@ -1,8 +1,9 @@
+import { isLogRecord } from '../../../checks/log-record.ts';
 import { createAwsClient, type AwsClient } from '../s3/client.ts';
 import { rotating, type CredentialProvider } from '../s3/credentials.ts';
 import { DEFAULT_LIMITS } from '../s3/source.ts';
 import { isPlainRegion, plainAws, type PlainService } from './environment.ts';
-import { isPart, type JsonPart } from './json-answer.ts';
+import type { JsonPart } from './json-answer.ts';
 import type { JsonCall, JsonService, ServicePlace } from './json-call.ts';
 import { jsonRefusalOf } from './json-refusal.ts';
 
@@ -100,10 +101,10 @@ async function send(
     refusalOf: jsonRefusalOf,
     check({ body }) {
       answer = parsed(body);
-      return isPart(answer) ? undefined : 'what was answered is no JSON object';
+      return isLogRecord(answer) ? undefined : 'what was answered is no JSON object';
     },
   });
-  return isPart(answer) ? answer : {};
+  return isLogRecord(answer) ? answer : {};
 }
 
 function asciiJson(value: unknown): string {

@@ -4,7 +4,7 @@ import { createAwsClient } from './client.ts';
 import { rotating, type CredentialProvider } from './credentials.ts';
 import { createExchange } from './exchange.ts';
 import type { S3Location } from './location.ts';
-import type { Refusal } from './refusal.ts';
+import { PASSING_STATUS, type Refusal } from './refusal.ts';
 import type { S3Limits } from './source.ts';
 import type { Answer, Exchange } from './wire.ts';
 
@@ -83,12 +83,10 @@ async function regionOf(
   return headers['x-amz-bucket-region'] ?? place.region;
 }
 
-const PASSING = new Set([408, 429, 500, 502, 503, 504]);
-
 /** Denied or elsewhere is no refusal: the header names the region, and reading tells what is missing. */
 function refusalOf({ status }: Answer, what: string): Refusal | undefined {
   const reason = String(status);
-  if (PASSING.has(status)) return { kind: 'again', throttled: status === 503, reason };
+  if (PASSING_STATUS.has(status)) return { kind: 'again', throttled: status === 503, reason };
   if (status === 404)
     return { kind: 'final', error: new UsageError(`${what}: there is no such bucket`) };
   return undefined;

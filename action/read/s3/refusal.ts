@@ -39,7 +39,8 @@ const NEXT: Readonly<Record<string, Exclude<Refusal['kind'], 'final'>>> = {
   RequestExpired: 'clock',
 };
 const THROTTLES = new Set([429, 503]);
-const PASSING = new Set([408, 429, 500, 502, 503, 504]);
+/** What may pass by itself: asked again. */
+export const PASSING_STATUS: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 const LONGEST_QUOTE = 300;
 
 /** Reads an answer; undefined where it is a success. */
@@ -48,7 +49,7 @@ export function refusalOf(answer: Answer, target: Target): Refusal | undefined {
   const said = heard(answer);
   const reason = `${said.status} ${said.code} ${said.message}`.trim();
   const next = Object.hasOwn(NEXT, said.code) ? NEXT[said.code] : undefined;
-  const kind = next ?? (PASSING.has(said.status) ? 'again' : 'final');
+  const kind = next ?? (PASSING_STATUS.has(said.status) ? 'again' : 'final');
   if (kind === 'again') return { kind, reason, throttled: THROTTLES.has(said.status) };
   return kind === 'final' ? { kind, error: finalError(said, target) } : { kind, reason };
 }
